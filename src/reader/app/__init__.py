@@ -1,0 +1,1 @@
+"""The Textual application. The only layer that imports Textual."""

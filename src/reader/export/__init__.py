@@ -1,0 +1,1 @@
+"""Article and analysis as text that other programs read."""

@@ -1,0 +1,88 @@
+"""The article: one document to read, and the blocks it is made of.
+
+Offsets everywhere are Unicode code points into ``Article.text``, end exclusive.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Literal
+
+from msgspec import Struct
+
+BlockKind = Literal["paragraph", "heading", "list item", "block quote", "code", "table", "furniture"]
+
+BLOCK_SEPARATOR = "\n\n"
+"""What stands between two blocks in ``Article.text``: a blank line."""
+
+UNANALYSED: frozenset[BlockKind] = frozenset({"furniture", "code"})
+"""Kinds of block in which no mention is looked for: page chrome, and text that is not prose."""
+
+
+class Block(Struct, frozen=True):
+    """A paragraph-like unit of an article: ``text[start:end]``.
+
+    ``level`` is the rank of a heading (1 is the highest) or the depth of a list item or block quote
+    (1 is the outermost), else 0. ``marker`` is what stands before a list item on the screen ("•", "3.");
+    it is not part of the text.
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    level: int = 0
+    marker: str = ""
+
+
+class Article(Struct, frozen=True):
+    """One document to read. Immutable; made by a loader.
+
+    ``text`` is the blocks joined by ``BLOCK_SEPARATOR``, already clean: no control characters but the
+    newline, no bidirectional overrides, NFC. ``date`` is ISO 8601 (``2018-10-28``) or None. ``source`` is
+    where it came from as the reader typed it (a path, "-" for standard input). ``language`` is an
+    ISO 639-1 code or None where unknown.
+    """
+
+    text: str
+    blocks: tuple[Block, ...]
+    title: str
+    source: str
+    byline: str | None = None
+    date: str | None = None
+    language: str | None = None
+
+    def block_text(self, block: Block) -> str:
+        """The text of one of this article's blocks."""
+        return self.text[block.start : block.end]
+
+    def analysed_blocks(self) -> Iterator[tuple[int, Block]]:
+        """The blocks that may hold mentions, each with its index in ``blocks``."""
+        for index, block in enumerate(self.blocks):
+            if block.kind not in UNANALYSED:
+                yield index, block
+
+
+class Piece(Struct, frozen=True):
+    """What a loader found: the text of a block-to-be, before it has a place in the article."""
+
+    kind: BlockKind
+    text: str
+    level: int = 0
+    marker: str = ""
+
+
+def join_pieces(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
+    """Lay pieces one after another: the article's text, and the blocks that point into it.
+
+    Pieces without text are left out.
+    """
+    texts: list[str] = []
+    blocks: list[Block] = []
+    at = 0
+    for piece in pieces:
+        if not piece.text:
+            continue
+        if texts:
+            at += len(BLOCK_SEPARATOR)
+        texts.append(piece.text)
+        blocks.append(Block(piece.kind, at, at + len(piece.text), piece.level, piece.marker))
+        at += len(piece.text)
+    return BLOCK_SEPARATOR.join(texts), tuple(blocks)
