@@ -1,0 +1,6 @@
+"""Entities: what the model tagged in each block, corrected and united over the whole article."""
+
+from reader.analysis.entities.resolve import resolve_entities
+from reader.analysis.entities.tagged import Tagged, prepare_text
+
+__all__ = ["Tagged", "prepare_text", "resolve_entities"]

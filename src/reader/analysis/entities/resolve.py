@@ -1,0 +1,53 @@
+"""From what the model tagged, block by block, to the entities of the article."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from reader.analysis.entities.aliases import cluster
+from reader.analysis.entities.spans import (
+    cut_titles,
+    drop_calendar,
+    drop_roles,
+    split_compound,
+    trim_article,
+    trim_edges,
+    trim_possessive,
+)
+from reader.analysis.entities.tagged import Tagged, prepare_text
+from reader.text import Article, Entity
+
+SpanRule = Callable[[str, Tagged], Iterable[Tagged]]
+
+SPAN_RULES: tuple[SpanRule, ...] = (
+    trim_edges,
+    trim_article,
+    split_compound,
+    trim_possessive,
+    cut_titles,
+    drop_roles,
+    drop_calendar,
+)
+
+
+def resolve_entities(article: Article, tagged: Sequence[Tagged]) -> tuple[Entity, ...]:
+    """The entities of an article, in the order of their first mention.
+
+    ``tagged`` are spans that the model found, in any order. Mentions do not overlap, nor cross a block, nor lie in a
+    block that is not analysed.
+    """
+    text = prepare_text(article.text)
+    mentions = list(tagged)
+    for rule in SPAN_RULES:
+        mentions = [span for mention in mentions for span in rule(text, mention)]
+    return cluster(article, list(_within_blocks(article, mentions)))
+
+
+def _within_blocks(article: Article, mentions: Iterable[Tagged]) -> Iterator[Tagged]:
+    """Mentions in order, without those that overlap one before or are not wholly inside one analysed block."""
+    blocks = [block for _, block in article.analysed_blocks()]
+    at = taken = 0
+    for mention in sorted(mentions, key=lambda mention: (mention.start, -mention.end)):
+        while at < len(blocks) and blocks[at].end < mention.end:
+            at += 1
+        if at < len(blocks) and blocks[at].start <= mention.start and taken <= mention.start:
+            yield mention
+            taken = mention.end

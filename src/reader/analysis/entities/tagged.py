@@ -1,0 +1,36 @@
+"""What the model is given and what it gives back."""
+
+from reader.text import Span
+
+NAME_LABELS = frozenset(
+    ("PERSON", "NORP", "FAC", "ORG", "GPE", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE")
+)
+"""Labels of OntoNotes (Weischedel et al. 2013) that stand for names, not for dates or figures."""
+
+_STRAIGHT = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "\n": " ",
+        "\t": " ",
+        "\u00a0": " ",
+        "\u2011": "-",
+    }
+)
+
+
+class Tagged(Span, frozen=True):
+    """A name as the model tagged it: offsets into ``Article.text``, and one of ``NAME_LABELS``."""
+
+    label: str
+
+
+def prepare_text(text: str) -> str:
+    """The text of a block as the model should be given it: as long as before, with straight marks and no line
+    breaks, because the model was trained on such.
+    """
+    return text.translate(_STRAIGHT)
