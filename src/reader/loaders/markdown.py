@@ -1,0 +1,210 @@
+"""Markdown: CommonMark with tables, read by markdown-it-py into pieces.
+
+Links are reduced to their text, images to their description. HTML is reduced to its text, without scripts and styles.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from html import unescape
+from typing import TYPE_CHECKING
+
+from reader.loaders.assemble import assemble
+from reader.loaders.decode import decode
+from reader.loaders.front_matter import split_front_matter
+from reader.loaders.table import lay_out_table
+from reader.text import Article, Piece
+from reader.text.clean import clean_text
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+_TAB_STOP = 4
+"""CommonMark's (https://spec.commonmark.org/0.31.2/#tabs)."""
+
+
+def load_markdown(data: bytes, source: str) -> Article:
+    """The article in a Markdown file of any encoding."""
+    stated, body = split_front_matter(clean_text(decode(data), _TAB_STOP).lstrip("\n"))
+    return assemble(read_markdown(body), source, stated)
+
+
+def read_markdown(text: str) -> list[Piece]:
+    """The pieces of a Markdown text."""
+    from markdown_it import MarkdownIt
+
+    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    parser.validateLink = _any_address  # type: ignore[method-assign]
+    walker = _Walker()
+    for token in parser.parse(text):
+        walker.take(token)
+    return walker.pieces
+
+
+def _any_address(_address: str) -> bool:
+    """No address is kept, so that none can be dangerous; refused, a link would show as its source."""
+    return True
+
+
+class _Walker:
+    """Goes through the parser's tokens and collects pieces; knows which lists, quotes and table it is in."""
+
+    def __init__(self) -> None:
+        self.pieces: list[Piece] = []
+        self._containers: list[str] = []  # "quote", or the marker of the next item: "•", "3."
+        self._marker = ""
+        self._heading = 0
+        self._rows: list[list[str]] | None = None
+        self._right: set[int] = set()
+
+    def take(self, token: "Token") -> None:
+        """Take the next token of the document."""
+        match token.type:
+            case "bullet_list_open":
+                self._containers.append("•")
+            case "ordered_list_open":
+                self._containers.append(f"{token.attrGet('start') or 1}.")
+            case "blockquote_open":
+                self._containers.append("quote")
+            case "bullet_list_close" | "ordered_list_close" | "blockquote_close":
+                self._containers.pop()
+            case "list_item_open":
+                self._marker = self._containers[-1]
+                self._containers[-1] = _after(self._marker)
+            case "heading_open":
+                self._heading = int(token.tag[1])
+            case "heading_close":
+                self._heading = 0
+            case "inline":
+                self._take_inline(inline_text(token.children or ()))
+            case "fence" | "code_block":
+                self.pieces.append(Piece("code", token.content.strip("\n")))
+            case "html_block":
+                self.pieces.extend(Piece("paragraph", line) for line in html_lines(token.content))
+            case _:
+                self._take_table(token)
+
+    def _take_inline(self, text: str) -> None:
+        if self._rows is not None:
+            self._rows[-1].append(" ".join(text.split()))
+        elif self._heading:
+            self.pieces.append(Piece("heading", " ".join(text.split()), self._heading))
+        else:
+            self.pieces.append(self._piece(text))
+
+    def _piece(self, text: str) -> Piece:
+        inner = self._containers[-1] if self._containers else ""
+        if inner == "quote":
+            return Piece("block quote", text, self._containers.count("quote"))
+        if inner:
+            level = len(self._containers) - self._containers.count("quote")
+            marker, self._marker = self._marker, ""
+            return Piece("list item", " ".join(text.split()), level, marker)
+        return Piece("paragraph", text)
+
+    def _take_table(self, token: "Token") -> None:
+        if token.type == "table_open":
+            self._rows, self._right = [], set()
+        elif token.type == "tr_open" and self._rows is not None:
+            self._rows.append([])
+        elif token.type == "th_open" and self._rows and "right" in str(token.attrGet("style")):
+            self._right.add(len(self._rows[-1]))
+        elif token.type == "table_close" and self._rows is not None:
+            self.pieces.append(
+                Piece("table", lay_out_table(self._rows, header=True, right=frozenset(self._right)))
+            )
+            self._rows = None
+
+
+def _after(marker: str) -> str:
+    """The marker of the list item after the one with this marker."""
+    return f"{int(marker[:-1]) + 1}." if marker.endswith(".") else marker
+
+
+_HIDDEN_TAG = re.compile(r"<(script|style|template|noscript|iframe)\b", re.IGNORECASE)
+
+
+def inline_text(children: Sequence["Token"]) -> str:
+    """The text of an inline token's children: a soft break is a space, a hard one a newline."""
+    parts: list[str] = []
+    hidden = ""
+    for token in children:
+        if token.type == "html_inline":
+            opened = _HIDDEN_TAG.match(token.content)
+            if opened:
+                hidden = opened[1].lower()
+            elif hidden and token.content.lower().startswith(f"</{hidden}"):
+                hidden = ""
+            elif token.content.lower().startswith("<br"):
+                parts.append("\n")
+        elif not hidden:
+            parts.append(_leaf_text(token))
+    return "\n".join(line.strip() for line in "".join(parts).split("\n"))
+
+
+def _leaf_text(token: "Token") -> str:
+    if token.type == "softbreak":
+        return " "
+    if token.type == "hardbreak":
+        return "\n"
+    return token.content  # of text and code; of an image its description; of marks nothing
+
+
+_MARKUP = re.compile(
+    r"<!--|<(?P<hidden>script|style|template|noscript|iframe)\b|<(?P<tag>/?[a-z][\w-]*)[^<>]*>|<[!?][^<>]*>",
+    re.IGNORECASE,
+)
+_INLINE_TAGS = frozenset(
+    [
+        "a",
+        "abbr",
+        "b",
+        "bdi",
+        "cite",
+        "code",
+        "del",
+        "em",
+        "i",
+        "ins",
+        "kbd",
+        "mark",
+        "q",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "sup",
+        "u",
+        "var",
+        "wbr",
+        "font",
+    ]
+)
+
+
+def html_lines(html: str) -> Iterator[str]:
+    """The text in a stretch of HTML, a line for every block; scripts, styles and comments left out."""
+    text = "".join(_without_markup(html))
+    for line in unescape(text).split("\n\n"):
+        if line.strip():
+            yield " ".join(line.split())
+
+
+def _without_markup(html: str) -> Iterator[str]:
+    at = 0
+    while found := _MARKUP.search(html, at):
+        yield html[at : found.start()].replace("\n", " ")
+        at = found.end()
+        if found[0] == "<!--":
+            at = _past(html, "-->", at)
+        elif found["hidden"]:
+            at = _past(html, f"</{found['hidden']}", at)
+        elif found["tag"] and found["tag"].lstrip("/").lower() not in _INLINE_TAGS:
+            yield "\n\n"
+    yield html[at:].replace("\n", " ")
+
+
+def _past(html: str, closing: str, at: int) -> int:
+    found = html.lower().find(closing, at) if closing.isascii() else -1
+    return len(html) if found < 0 else found + len(closing)

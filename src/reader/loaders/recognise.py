@@ -1,0 +1,106 @@
+"""What kind of thing these bytes are: by what they hold first, by their name only between text and Markdown."""
+
+import re
+from pathlib import PurePath
+from typing import Literal
+
+from reader.loaders.decode import unmarked_utf16
+from reader.loaders.errors import LoadError
+
+Kind = Literal["text", "markdown"]
+
+_HEAD = 64 * 1024
+"""Bytes that are looked at."""
+
+_SIGNATURES: tuple[tuple[bytes, str], ...] = (
+    (b"\x7fELF", "a program"),
+    (b"\xcf\xfa\xed\xfe", "a program"),
+    (b"\xca\xfe\xba\xbe", "a program"),
+    (b"\x89PNG\r\n", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF87a", "a GIF image"),
+    (b"GIF89a", "a GIF image"),
+    (b"II*\0", "a TIFF image"),
+    (b"MM\0*", "a TIFF image"),
+    (b"\0\0\1\0", "an icon"),
+    (b"PK\x03\x04", "a zip archive"),
+    (b"PK\x05\x06", "an empty zip archive"),
+    (b"\x1f\x8b", "gzip-compressed; unpack it first"),
+    (b"BZh", "bzip2-compressed; unpack it first"),
+    (b"\xfd7zXZ\0", "xz-compressed; unpack it first"),
+    (b"(\xb5/\xfd", "zstd-compressed; unpack it first"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
+    (b"Rar!\x1a\x07", "a RAR archive"),
+    (b"%PDF-", "a PDF"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document (.doc) or one with a password"),
+    (b"{\\rtf", "a rich text document (RTF)"),
+    (b"%!PS", "PostScript"),
+    (b"SQLite format 3\0", "a SQLite database"),
+    (b"OggS", "an Ogg recording"),
+    (b"ID3", "an MP3 recording"),
+    (b"fLaC", "a FLAC recording"),
+    (b"RIFF", "a recording or image (RIFF)"),
+    (b"\x1aE\xdf\xa3", "a Matroska film"),
+    (b"wOFF", "a font"),
+    (b"wOF2", "a font"),
+    (b"\0asm", "WebAssembly"),
+)
+
+_MARKDOWN_NAMES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mkdn"})
+_TEXT_NAMES = frozenset({".txt", ".text", ".asc", ".eml", ".log"})
+
+_MARKDOWN_SIGNS = (
+    re.compile(rb"^#{1,6} +\S", re.MULTILINE),
+    re.compile(rb"^(?:```|~~~)", re.MULTILINE),
+    re.compile(rb"\]\((?:https?://|/|#|\.)[^\s)]{1,2000}\)"),
+    re.compile(rb"^\|?(?: *:?-{3,}:? *\|){1,50}", re.MULTILINE),
+    re.compile(rb"^---\r?\n(?:[\w-]{1,40}:.*\r?\n){1,50}---\r?$", re.MULTILINE),
+    re.compile(rb"(?:^|[\s(])\*\*[^\s*][^*\n]{0,200}\*\*"),
+)
+
+
+def recognise(data: bytes, name: str) -> Kind:
+    """The kind of article in these bytes. ``name`` is the file's name, or "-".
+
+    Raises LoadError for no bytes at all, and for what is no text, naming what it seems to be.
+    """
+    if not data:
+        raise LoadError(f"{name}: it is empty")
+    what = binary_kind(data)
+    if what:
+        raise LoadError(f"{name}: this is no text, but {what}")
+    return "markdown" if _is_markdown(data, name) else "text"
+
+
+def binary_kind(data: bytes) -> str | None:
+    """What these bytes are if they are no text ("a PNG image"), else None."""
+    is_text = _looks_like_text(data[:_HEAD])
+    for signature, what in _SIGNATURES:
+        if data.startswith(signature) and not (
+            is_text and signature.isalnum()
+        ):  # an article may begin with "RIFF"
+            return what
+    if is_text:
+        return None
+    return "a film, recording or image (MP4 family)" if data[4:8] == b"ftyp" else "binary data"
+
+
+def _looks_like_text(head: bytes) -> bool:
+    """Text may hold a stray NUL or escape sequence; in binary data control characters are everywhere."""
+    if head.startswith((b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")) or unmarked_utf16(head):
+        return True
+    controls = len(head) - len(head.translate(None, _CONTROLS))
+    return controls * 20 <= len(head) and head.count(0) * 50 <= len(head)
+
+
+_CONTROLS = bytes(set(range(32)) - set(b"\b\t\n\v\f\r\x1b"))
+
+
+def _is_markdown(data: bytes, name: str) -> bool:
+    suffix = PurePath(name).suffix.lower()
+    if suffix in _MARKDOWN_NAMES:
+        return True
+    if suffix in _TEXT_NAMES:
+        return False
+    head = data[:_HEAD]
+    return sum(sign.search(head) is not None for sign in _MARKDOWN_SIGNS) >= 2

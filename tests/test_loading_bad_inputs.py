@@ -1,0 +1,57 @@
+"""The bad inputs of ../shared/bad, where they are present: no traceback, no hang, nothing that drives a terminal."""
+
+import json
+import time
+import unicodedata
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader.loaders import LoadError, load
+from reader.text import Article
+
+BAD = Path(__file__).parents[2] / "shared" / "bad"
+KINDS = {"text", "markdown"}
+
+pytestmark = pytest.mark.skipif(not BAD.exists(), reason="../shared/bad is absent")
+
+
+def rows() -> list[Any]:
+    if not BAD.exists():
+        return []
+    return [row for row in json.loads((BAD / "manifest.json").read_text()) if row["kind"] in KINDS]
+
+
+def fields(article: Article) -> list[str]:
+    markers = [block.marker for block in article.blocks]
+    return [article.text, article.title, article.byline or "", article.source, *markers]
+
+
+@pytest.mark.parametrize("row", rows(), ids=lambda row: row["name"])
+def test_bad_input(row: dict[str, Any]) -> None:
+    started = time.monotonic()
+    try:
+        article = load(str(BAD / row["name"]))
+    except LoadError as error:
+        assert row["expect"] in ("error", "either"), error
+        assert_harmless(str(error))
+        assert "\n" not in str(error)
+    else:
+        assert row["expect"] in ("clean", "either"), article.text[:200]
+        shown = "\n".join(fields(article))
+        assert_harmless(shown)
+        for wanted in row["has"]:
+            assert wanted in shown
+        for unwanted in row["hasnt"]:
+            assert unwanted not in shown
+    assert time.monotonic() - started < row["max_s"]
+
+
+def assert_harmless(text: str) -> None:
+    bad = {
+        char
+        for char in text
+        if unicodedata.category(char) in ("Cc", "Cf", "Cs") and char not in "\n\u200c\u200d"
+    }
+    assert not bad
