@@ -3,10 +3,11 @@
 Offsets everywhere are Unicode code points into ``Article.text``, end exclusive.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 BlockKind = Literal["paragraph", "heading", "list item", "block quote", "code", "table", "furniture"]
 
@@ -52,6 +53,15 @@ class Article(Struct, frozen=True):
     def block_text(self, block: Block) -> str:
         """The text of one of this article's blocks."""
         return self.text[block.start : block.end]
+
+    def block_at(self, offset: int) -> int:
+        """The index of the block that holds this offset, or of the one before it."""
+        return max(0, bisect_right(self.blocks, offset, key=lambda block: block.start) - 1)
+
+    def head(self, characters: int) -> "Article":
+        """The first blocks, as many as hold so many characters; offsets are the same as in the whole."""
+        blocks = self.blocks[: self.block_at(characters) + 1]
+        return structs.replace(self, text=self.text[: blocks[-1].end] if blocks else "", blocks=blocks)
 
     def analysed_blocks(self) -> Iterator[tuple[int, Block]]:
         """The blocks that may hold mentions, each with its index in ``blocks``."""

@@ -9,7 +9,9 @@ import re
 from functools import lru_cache
 from unicodedata import category, combining, east_asian_width
 
-_UNCOMMON = re.compile(r"[^\x20-\x7e\u00a0-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u2027\u2030-\u205e\u20a0-\u20c0]")
+_UNCOMMON = re.compile(
+    r"[^\x20-\x7e\u00a0-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u2027\u2030-\u205e\u20a0-\u20c0]"
+)
 """A character outside the runs in which every character takes one cell (soft hyphen apart, which the cleaner drops)."""
 
 _JOINER = "\u200d"

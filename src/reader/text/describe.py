@@ -10,7 +10,14 @@ _SIGNS: dict[Modifier, str] = {
     "at most": "≤ ",
 }
 _SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
-_IRREGULAR = {"person": "people", "man": "men", "woman": "women", "child": "children", "foot": "feet", "tooth": "teeth"}
+_IRREGULAR = {
+    "person": "people",
+    "man": "men",
+    "woman": "women",
+    "child": "children",
+    "foot": "feet",
+    "tooth": "teeth",
+}
 _SAME_IN_PLURAL = frozenset({"percent", "people", "series", "species", "aircraft", "personnel"})
 
 

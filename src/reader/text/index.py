@@ -102,9 +102,9 @@ class Track:
             first += 1
         return self._mentions[first : bisect_left(self._starts, end)]
 
-    def any_in(self, start: int, end: int) -> bool:
-        """Whether one of them starts in ``text[start:end]``."""
-        return bisect_left(self._starts, start) < bisect_left(self._starts, end)
+    def starting_in(self, start: int, end: int) -> list[Mention]:
+        """Those that start in ``text[start:end]``."""
+        return self._mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def step(self, current: Mention | None, offset: int, forward: bool) -> tuple[Mention, bool] | None:
         """The next mention (or the one before), and whether the end of the text was passed to get there.
@@ -120,7 +120,7 @@ class Track:
             wanted = bisect_left(self._starts, offset) - (0 if forward else 1)
         return self._mentions[wanted % len(self)], not 0 <= wanted < len(self)
 
-    def position(self    def position(self, mention: Mention | None) -> int | None:
+    def position(self, mention: Mention | None) -> int | None:
         """Which of the track this mention is (same place and kind), counted from 0, or None if it is none of them."""
         if mention is None:
             return None

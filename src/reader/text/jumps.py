@@ -8,9 +8,15 @@ class Jumps:
         self._back: list[int] = []
         self._forward: list[int] = []
 
-    def __bool__(self) -> bool:
-        """Whether there is anywhere to go back or forward to."""
-        return bool(self._back or self._forward)
+    @property
+    def can_go_back(self) -> bool:
+        """Whether a jump was made that can be undone."""
+        return bool(self._back)
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether one was undone."""
+        return bool(self._forward)
 
     def leave(self, offset: int) -> None:
         """Remember a place that a jump starts from."""

@@ -43,7 +43,9 @@ def select(scope: Scope, index: MentionIndex) -> Track:
         return index.by_kind[KIND_OF_SCOPE[scope.kind]]
     if scope.kind == "all" or scope.anchor is None:
         return index.everything
-    return _entity_scope(scope.anchor, index) if scope.kind == "entity" else _speaker_scope(scope.anchor, index)
+    return (
+        _entity_scope(scope.anchor, index) if scope.kind == "entity" else _speaker_scope(scope.anchor, index)
+    )
 
 
 def describe(scope: Scope, index: MentionIndex) -> str:

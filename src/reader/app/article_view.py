@@ -1,0 +1,407 @@
+"""The article on the screen: wrapped text with its mentions highlighted."""
+
+from collections.abc import Mapping
+from itertools import pairwise
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.binding import Binding
+from textual.geometry import Offset, Region, Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.selection import Selection
+from textual.strip import Strip
+
+from reader.app.labels import mention_look
+from reader.text import Article, Span
+from reader.text.index import Mention, MentionIndex, Track
+from reader.text.wrap import Layout, Row
+
+MEASURE = 80
+"""The widest that a line of text gets, in cells: longer ones are hard to read."""
+WHEEL_ROWS = 3
+JUMP_AT = 3
+"""A jump to a place off the screen puts it one part in so many below the top."""
+NO_MENTIONS: Track = Track(())
+
+
+class ArticleView(ScrollView, can_focus=True):
+    """Shows an article, keeps the place over a resize, and tells which mention is clicked."""
+
+    DEFAULT_CSS = """
+    ArticleView {
+        scrollbar-size: 0 0;
+        overflow: hidden scroll;
+        color: $foreground;
+        & > .article--heading { text-style: bold; color: $accent; }
+        & > .article--furniture { text-style: dim; color: $furniture; }
+        & > .article--block-quote { color: $quiet; }
+        & > .article--code { color: $secondary; }
+        & > .article--marker { color: $quiet; }
+        & > .mention--person { color: $mention-person; text-style: bold; }
+        & > .mention--organisation { color: $mention-organisation; text-style: bold italic; }
+        & > .mention--place { color: $mention-place; text-style: italic; }
+        & > .mention--other { color: $mention-other; text-style: italic; }
+        & > .mention--number { color: $mention-number; text-style: underline; }
+        & > .mention--date { color: $mention-date; text-style: underline; }
+        & > .mention--quote { color: $mention-quote; }
+        & > .mention--hit { background: $hit; text-style: underline; }
+        & > .mention--current { text-style: bold reverse; }
+        & > .article--hint { text-style: bold reverse; color: $accent; }
+    }
+    """
+
+    COMPONENT_CLASSES = {
+        "article--heading",
+        "article--furniture",
+        "article--block-quote",
+        "article--code",
+        "article--marker",
+        "article--hint",
+        "mention--person",
+        "mention--organisation",
+        "mention--place",
+        "mention--other",
+        "mention--number",
+        "mention--date",
+        "mention--quote",
+        "mention--hit",
+        "mention--current",
+    }
+    """
+    | Class | Description |
+    | :- | :- |
+    | `article--heading`, `--furniture`, `--block-quote`, `--code` | Blocks of these kinds. |
+    | `article--marker` | What stands before a list item or a quoted line. |
+    | `article--hint` | The letters of a hint. |
+    | `mention--…` | Mentions, by their look (see `reader.app.labels`). |
+    | `mention--current` | The current mention, on top of its look. |
+    """
+
+    BINDINGS = [
+        Binding("j,down", "scroll_rows(1)", "Down", id="line.down", show=False),
+        Binding("k,up", "scroll_rows(-1)", "Up", id="line.up", show=False),
+        Binding("space,pagedown", "scroll_pages(1)", "Page", id="page.down", key_display="space"),
+        Binding("b,pageup", "scroll_pages(-1)", "Page up", id="page.up", show=False),
+        Binding("d", "scroll_pages(0.5)", "Half page down", id="half.down", show=False),
+        Binding("u", "scroll_pages(-0.5)", "Half page up", id="half.up", show=False),
+        Binding("g,home", "scroll_top", "Top", id="top", show=False),
+        Binding("G,end", "scroll_bottom", "End", id="bottom", show=False),
+    ]
+
+    article: reactive[Article | None] = reactive(None)
+    """The article shown."""
+    index: reactive[MentionIndex | None] = reactive(None)
+    """The mentions to highlight."""
+    in_scope: reactive[Track] = reactive(NO_MENTIONS)
+    """The mentions of the scope; others are not highlighted."""
+    current: reactive[Mention | None] = reactive(None)
+    """The mention that the person is at."""
+    hints: reactive[Mapping[int, str]] = reactive({})
+    """Letters to show over the text, by the offset of the mention they stand for."""
+    top: reactive[int] = reactive(0)
+    """The offset of the first character on the screen; kept over a resize."""
+
+    class MentionClicked(Message):
+        """A mention was clicked."""
+
+        def __init__(self, mention: Mention) -> None:
+            super().__init__()
+            self.mention = mention
+
+    class HintChosen(Message):
+        """The letters of a hint were typed; it stands over the mention at this offset."""
+
+        def __init__(self, offset: int) -> None:
+            super().__init__()
+            self.offset = offset
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._typed = ""
+        self._layout: Layout | None = None
+        self._strips: dict[int, Strip] = {}
+        self._look_cache: dict[str, Style] = {}
+
+    # ---- Where things are -------------------------------------------------------------------------------------
+
+    @property
+    def rows(self) -> int:
+        """How many rows the whole article takes."""
+        return len(self._layout) if self._layout else 0
+
+    def visible_span(self) -> Span:
+        """The stretch of text that is on the screen."""
+        if not self._layout:
+            return Span(0, 0)
+        first = self.scroll_offset.y
+        last = min(first + self.size.height, self.rows) - 1
+        return Span(self._layout[first].start, self._layout[last].end) if last >= first else Span(0, 0)
+
+    def is_visible_at(self, offset: int) -> bool:
+        """Whether the character at this offset is on the screen."""
+        return self._layout is not None and 0 <= self._screen_row(offset) < self.size.height
+
+    def show(self, offset: int) -> None:
+        """Scroll, if need be, so that the character at this offset is on the screen."""
+        if self._layout and not self.is_visible_at(offset):
+            self._go_to_row(self._layout.row_of(offset) - self.size.height // JUMP_AT)
+
+    def go_to(self, offset: int) -> None:
+        """Scroll so that the row of this offset is the first on the screen, as far as the text allows."""
+        if self._layout:
+            self._go_to_row(self._layout.row_of(offset))
+
+    def _screen_row(self, offset: int) -> int:
+        return (self._layout.row_of(offset) if self._layout else 0) - self.scroll_offset.y
+
+    def _go_to_row(self, row: int) -> None:
+        self.scroll_to(y=max(0, min(row, self.max_scroll_y)), animate=False)
+        if self._layout and self.rows:
+            self.top = self._layout[min(self.scroll_offset.y, self.rows - 1)].start
+
+    @property
+    def _measure(self) -> int:
+        return max(1, min(MEASURE, self.size.width - 2))
+
+    @property
+    def _margin(self) -> int:
+        return (self.size.width - self._measure) // 2
+
+    def offset_under(self, x: int, y: int) -> int | None:
+        """The offset of the character at this place of the widget (cells), or None beside the text."""
+        if not self._layout:
+            return None
+        return self._layout.offset_at(self.scroll_offset.y + y, x - self._margin)
+
+    # ---- Changes ----------------------------------------------------------------------------------------------
+
+    def watch_article(self) -> None:
+        self._layout = None
+        self.top = 0
+        self._lay_out()
+
+    def watch_index(self) -> None:
+        self._redraw()
+
+    def watch_in_scope(self) -> None:
+        self._redraw()
+
+    def watch_hints(self) -> None:
+        self._redraw()
+
+    def watch_current(self, before: Mention | None, now: Mention | None) -> None:
+        for mention in (before, now):
+            if mention is not None:
+                self._redraw_span(mention)
+
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        self._look_cache.clear()
+        self._strips.clear()
+
+    def on_resize(self) -> None:
+        self._lay_out()
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        self._redraw()
+
+    def _lay_out(self) -> None:
+        if self.article is None or not self.size.width:
+            return
+        if self._layout is None or self._layout.width != self._measure:
+            self._layout = Layout(self.article, self._measure)
+        self.virtual_size = Size(self.size.width, self.rows)
+        top = self.top
+        self._go_to_row(self._layout.row_of(top))
+        self.top = (
+            top  # where the text ends early the row may be another one; the place to come back to is not
+        )
+        self._redraw()
+
+    def _redraw(self) -> None:
+        self._strips.clear()
+        self.refresh()
+
+    def _redraw_span(self, span: Span) -> None:
+        if not self._layout:
+            return
+        first, last = self._layout.row_of(span.start), self._layout.row_of(span.end - 1)
+        for row in range(first, last + 1):
+            self._strips.pop(row, None)
+        self.refresh(Region(0, first - self.scroll_offset.y, self.size.width, last - first + 1))
+
+    # ---- Drawing ----------------------------------------------------------------------------------------------
+
+    def render_line(self, y: int) -> Strip:
+        number = self.scroll_offset.y + y
+        strip = self._strips.get(number)
+        if strip is None:
+            strip = self._strips[number] = self._draw(number)
+        return strip
+
+    def _draw(self, number: int) -> Strip:
+        width, base = self.size.width, self.rich_style
+        if not self._layout or not self.article or number >= self.rows:
+            return Strip.blank(width, base)
+        row = self._layout[number]
+        left = self._margin + row.indent
+        segments = [Segment(" " * left, base), *self._text_segments(row, base)]
+        if row.indent:
+            segments[0:1] = self._indent_segments(row, base)
+        return Strip(segments).apply_offsets(0, number).crop_extend(0, width, base)
+
+    def _indent_segments(self, row: Row, base: Style) -> list[Segment]:
+        block = self._block_kind(row)
+        mark = "│ " * (row.indent // 2) if block == "block quote" else f"{row.marker} ".rjust(row.indent)
+        return [
+            Segment(" " * self._margin, base),
+            Segment(mark[: row.indent].ljust(row.indent), base + self._look("article--marker")),
+        ]
+
+    def _block_kind(self, row: Row) -> str:
+        return self.article.blocks[row.block].kind if self.article and row.block >= 0 else ""
+
+    def _text_segments(self, row: Row, base: Style) -> list[Segment]:
+        assert self.article is not None
+        text = self.article.text
+        kind = self._block_kind(row)
+        if kind in ("heading", "furniture", "block quote", "code"):
+            base += self._look(f"article--{kind.replace(' ', '-')}")
+        spans = self._styled_spans(row)
+        cuts = {row.start, row.end}
+        for span, _ in spans:
+            cuts.update((max(row.start, span.start), min(row.end, span.end)))
+        places = sorted(cuts)
+        segments: list[Segment] = []
+        for start, end in pairwise(places):
+            style = base
+            for span, look in spans:
+                if span.start <= start and end <= span.end:
+                    style += look
+            segments.append(Segment(text[start:end], style))
+        return self._with_hints(segments, row)
+
+    def _styled_spans(self, row: Row) -> list[tuple[Span, Style]]:
+        """What lies over the text of this row, the outermost first."""
+        spans: list[tuple[Span, Style]] = []
+        if self.index and row.end > row.start:
+            for mention in self.index.overlapping(row.start, row.end):
+                if self.in_scope.position(mention) is not None:
+                    spans.append((mention, self._look(f"mention--{mention_look(mention, self.index).style}")))  # noqa: PERF401
+            spans += [
+                (hit, self._look("mention--hit"))
+                for hit in self.in_scope.overlapping(row.start, row.end)
+                if hit.kind == "hit"
+            ]
+        if self.current and self.current.start < row.end and self.current.end > row.start:
+            spans.append((self.current, self._look("mention--current")))
+        selected = self._selected_span()
+        if selected is not None:
+            spans.append((selected, self.screen.get_component_rich_style("screen--selection")))
+        return spans
+
+    def _with_hints(self, segments: list[Segment], row: Row) -> list[Segment]:
+        """The row with the letters of the hints written over the start of their mentions."""
+        here = [(start, code) for start, code in self.hints.items() if row.start <= start < row.end]
+        for start, code in sorted(here):
+            before, rest = _split(segments, start - row.start)
+            _, after = _split(rest, len(code))
+            segments = [*before, Segment(code, self.rich_style + self._look("article--hint")), *after]
+        return segments
+
+    def _look(self, name: str) -> Style:
+        if name not in self._look_cache:
+            self._look_cache[name] = self.get_component_rich_style(name, partial=True)
+        return self._look_cache[name]
+
+    # ---- Mouse and selection ----------------------------------------------------------------------------------
+
+    def on_click(self, event: events.Click) -> None:
+        event.prevent_default()  # Textual would select the whole article on a double click
+        offset = self.offset_under(event.x, event.y)
+        if self.index is None or offset is None or self.text_selection is not None:
+            return
+        over = self.index.overlapping(offset, offset + 1) + self.in_scope.overlapping(offset, offset + 1)
+        inside = [mention for mention in over if self.in_scope.position(mention) is not None] or over
+        if inside:
+            self.post_message(
+                self.MentionClicked(min(inside, key=lambda mention: mention.end - mention.start))
+            )
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        event.stop()
+        event.prevent_default()
+        self.action_scroll_rows(WHEEL_ROWS)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        event.stop()
+        event.prevent_default()
+        self.action_scroll_rows(-WHEEL_ROWS)
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        span = self._span_of(selection)
+        return (self.article.text[span.start : span.end], "\n") if self.article and span else None
+
+    def _selected_span(self) -> Span | None:
+        return self._span_of(self.text_selection) if self.text_selection else None
+
+    def _span_of(self, selection: Selection) -> Span | None:
+        """The stretch of the article between the two ends of a selection (columns count characters of a row)."""
+        if not self._layout or not self.article:
+            return None
+        start = self._selection_offset(selection.start) if selection.start else 0
+        end = self._selection_offset(selection.end) if selection.end else len(self.article.text)
+        return Span(start, end) if end > start else None
+
+    def _selection_offset(self, place: Offset) -> int:
+        assert self._layout is not None
+        row = self._layout[max(0, min(place.y, self.rows - 1))]
+        return min(row.start + max(0, place.x - self._margin - row.indent), row.end)
+
+    # ---- Hints ------------------------------------------------------------------------------------------------
+
+    def on_key(self, event: events.Key) -> None:
+        """While hints are shown every key is theirs; one that fits none of them takes them away."""
+        if not self.hints:
+            return
+        event.stop()
+        event.prevent_default()
+        self._typed += event.character or "\0"
+        chosen = [offset for offset, code in self.hints.items() if code == self._typed]
+        if chosen or not any(code.startswith(self._typed) for code in self.hints.values()):
+            self.hints, self._typed = {}, ""
+        if chosen:
+            self.post_message(self.HintChosen(chosen[0]))
+
+    # ---- Keys -------------------------------------------------------------------------------------------------
+
+    def action_scroll_rows(self, rows: int) -> None:
+        """Scroll by rows, without animation."""
+        self._go_to_row(self.scroll_offset.y + rows)
+
+    def action_scroll_pages(self, pages: float) -> None:
+        """Scroll by pages; a whole page keeps one row in sight."""
+        self._go_to_row(self.scroll_offset.y + int(pages * (self.size.height - (abs(pages) == 1))))
+
+    def action_scroll_top(self) -> None:
+        """Go to the start of the article."""
+        self._go_to_row(0)
+
+    def action_scroll_bottom(self) -> None:
+        """Go to the end of the article."""
+        self._go_to_row(self.rows)
+
+
+def _split(segments: list[Segment], at: int) -> tuple[list[Segment], list[Segment]]:
+    """Part a row of segments before its character number ``at``."""
+    before: list[Segment] = []
+    for index, (text, style, _) in enumerate(segments):
+        if at < len(text):
+            head = [Segment(text[:at], style)] if at else []
+            return before + head, [Segment(text[at:], style), *segments[index + 1 :]]
+        before.append(segments[index])
+        at -= len(text)
+    return before, []

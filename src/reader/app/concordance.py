@@ -1,0 +1,93 @@
+"""The concordance: every mention of one thing in its context, one line each, the mention in the middle."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+
+from reader.app.row_list import Cells, RowList
+from reader.app.status_line import Line
+from reader.text import Article
+from reader.text.article import BLOCK_SEPARATOR
+from reader.text.cells import cell_count, clip, clip_start
+from reader.text.index import Mention
+
+
+class ContextRow(Struct, frozen=True):
+    """One mention with the text of its block before and after it."""
+
+    mention: Mention
+    before: str
+    words: str
+    after: str
+    height: int = 1
+    selectable: bool = True
+
+    def draw(self, width: int, marked: bool) -> list[Cells]:
+        """The mention starts at the same column in every row, a little left of the middle."""
+        sign = "► " if marked else "  "
+        room_before = max(0, width * 2 // 5 - 2)
+        before = clip_start(self.before, room_before)
+        words = clip(self.words, max(1, width - room_before - 2))
+        after = clip(self.after, max(0, width - room_before - 2 - cell_count(words)))
+        lead = " " * (room_before - cell_count(before)) + before
+        return [[(sign, "row--marked"), (lead, "row--quiet"), (words, "row--match"), (after, "row--quiet")]]
+
+
+def context_rows(article: Article, mentions: Sequence[Mention]) -> list[ContextRow]:
+    """The rows for these mentions. Line breaks are shown as blanks."""
+    text = article.text
+    rows: list[ContextRow] = []
+    for span in mentions:
+        separator = text.rfind(BLOCK_SEPARATOR, 0, span.start)
+        start = separator + len(BLOCK_SEPARATOR) if separator >= 0 else 0
+        end = text.find(BLOCK_SEPARATOR, span.end)
+        before, words, after = (
+            stretch.replace("\n", " ")
+            for stretch in (
+                text[start : span.start],
+                text[span.start : span.end],
+                text[span.end : end if end >= 0 else None],
+            )
+        )
+        rows.append(ContextRow(span, before, words, after))
+    return rows
+
+
+class Concordance(ModalScreen[Mention | None]):
+    """Lists mentions in context; gives the one chosen."""
+
+    DEFAULT_CSS = """
+    Concordance {
+        align: center middle;
+        & > Vertical { width: 96%; max-width: 120; height: 80%; background: $panel; border: round $quiet; }
+    }
+    """
+    BINDINGS = [Binding("escape,q", "dismiss(None)", "Close", id="close")]
+
+    def __init__(self, title: str, article: Article, mentions: Sequence[Mention], current: Mention) -> None:
+        super().__init__()
+        self._title = title
+        self._rows = context_rows(article, mentions)
+        self._current = next((at for at, mention in enumerate(mentions) if mention == current), 0)
+
+    def compose(self) -> ComposeResult:
+        with Vertical():
+            yield Line(id="concordance-title")
+            yield RowList(id="contexts")
+
+    def on_mount(self) -> None:
+        title = self.query_one(Line)
+        title.left, title.right = self._title, f"{len(self._rows)} in the article"
+        contexts = self.query_one(RowList)
+        contexts.rows, contexts.marked = self._rows, self._current
+        contexts.point_at(self._current)
+        contexts.focus()
+
+    def on_row_list_chosen(self, event: RowList.Chosen) -> None:
+        event.stop()
+        assert isinstance(event.row, ContextRow)
+        self.dismiss(event.row.mention)

@@ -1,0 +1,50 @@
+"""How each kind of mention is shown: a letter tag and a text style beside its colour, so that none is needed alone."""
+
+from msgspec import Struct
+
+from reader.text.index import Mention, MentionIndex
+
+
+class Look(Struct, frozen=True):
+    """The letter tag, the word for it, and the component class ("mention--" and ``style``) that draws it."""
+
+    tag: str
+    word: str
+    style: str
+
+
+_ENTITY_LOOKS = {
+    "PERSON": Look("P", "person", "person"),
+    "ORG": Look("O", "organisation", "organisation"),
+    "GPE": Look("L", "place", "place"),
+    "LOC": Look("L", "place", "place"),
+    "FAC": Look("L", "building or site", "place"),
+    "NORP": Look("N", "nationality or group", "other"),
+    "PRODUCT": Look("T", "product", "other"),
+    "EVENT": Look("E", "event", "other"),
+    "WORK_OF_ART": Look("W", "work", "other"),
+    "LAW": Look("§", "law", "other"),
+    "LANGUAGE": Look("N", "language", "other"),
+}
+_OTHER_ENTITY = Look("?", "entity", "other")
+_LOOKS = {
+    "number": Look("#", "number", "number"),
+    "quote": Look("“", "quote", "quote"),
+    "date": Look("@", "date", "date"),
+    "hit": Look("/", "search hit", "hit"),
+}
+
+STYLES = ("person", "organisation", "place", "other", "number", "date", "quote", "hit")
+"""Every ``Look.style`` there is."""
+
+
+def entity_look(label: str) -> Look:
+    """How an entity of this OntoNotes label is shown."""
+    return _ENTITY_LOOKS.get(label, _OTHER_ENTITY)
+
+
+def mention_look(mention: Mention, index: MentionIndex) -> Look:
+    """How this mention is shown."""
+    if mention.kind == "entity":
+        return entity_look(index.analysis.entities[mention.item].label)
+    return _LOOKS[mention.kind]

@@ -1,0 +1,131 @@
+"""The side panel: entities, numbers, quotes and dates of the article, to filter, sort and jump from."""
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.message import Message
+from textual.reactive import reactive
+from textual.widgets import Input
+
+from reader.app.panel_rows import SECTIONS, SORTS, MentionRow, Sort, panel_rows
+from reader.app.row_list import RowList
+from reader.text import Article, Span
+from reader.text.index import Mention, MentionIndex, MentionKind
+
+
+class MentionPanel(Vertical):
+    """Lists the mentions of the article by section; the row of the current mention is marked."""
+
+    DEFAULT_CSS = """
+    MentionPanel {
+        background: $panel;
+        padding: 0 0 0 1;
+        & > Input { display: none; height: 1; border: none; padding: 0; background: $panel; }
+        &.-filtering > Input { display: block; }
+    }
+    """
+
+    BINDINGS = [
+        Binding("slash", "filter", "Filter", id="panel.filter"),
+        Binding("S", "sort", "Sort", id="panel.sort"),
+    ]
+
+    article: reactive[Article | None] = reactive(None)
+    """The article whose mentions are listed."""
+    index: reactive[MentionIndex | None] = reactive(None)
+    """Its mentions."""
+    current: reactive[Mention | None] = reactive(None)
+    """The mention that the person is at."""
+    sections: reactive[tuple[MentionKind, ...]] = reactive(SECTIONS)
+    """Which kinds are listed."""
+    needle: reactive[str] = reactive("")
+    """Only rows that contain this are listed."""
+    sort: reactive[Sort] = reactive("order")
+    """What the rows are sorted by."""
+
+    class Chosen(Message):
+        """One of the rows was chosen: these are its mentions."""
+
+        def __init__(self, kind: MentionKind, mentions: tuple[Span, ...]) -> None:
+            super().__init__()
+            self.kind: MentionKind = kind
+            self.mentions = mentions
+
+    def compose(self) -> ComposeResult:
+        filter_line = Input(placeholder="filter", compact=True)
+        filter_line.cursor_blink = False
+        yield filter_line
+        yield RowList(id="mentions")
+
+    @property
+    def list(self) -> RowList:
+        """The rows."""
+        return self.query_one("#mentions", RowList)
+
+    def watch_article(self) -> None:
+        self._rebuild()
+
+    def watch_index(self) -> None:
+        self._rebuild()
+
+    def watch_sections(self) -> None:
+        self._rebuild()
+        self.list.point_at(0)
+
+    def watch_needle(self) -> None:
+        self._rebuild()
+        self.list.point_at(0)
+
+    def watch_sort(self) -> None:
+        self._rebuild()
+        self.list.point_at(0)
+
+    def watch_current(self) -> None:
+        self._mark()
+
+    def _rebuild(self) -> None:
+        if self.article is None or self.index is None or not self.is_mounted:
+            return
+        rows = panel_rows(self.article, self.index, self.sections, self.needle, self.sort)
+        self._numbers = {
+            (row.kind, row.item): at for at, row in enumerate(rows) if isinstance(row, MentionRow)
+        }
+        self.list.rows = rows
+        self._mark()
+
+    def _mark(self) -> None:
+        if self.current is None or self.current.kind == "hit":
+            self.list.marked = None
+        else:
+            self.list.marked = self._numbers.get((self.current.kind, self.current.item))
+
+    def action_filter(self) -> None:
+        """Show only the rows that contain what is typed."""
+        self.add_class("-filtering")
+        self.query_one(Input).focus()
+
+    def action_sort(self) -> None:
+        """Sort by order of the text, then count (or value), then name."""
+        self.sort = SORTS[(SORTS.index(self.sort) + 1) % len(SORTS)]
+
+    def end_filter(self) -> bool:
+        """Leave the filter and list everything again. False if there was none."""
+        if not self.has_class("-filtering"):
+            return False
+        self.remove_class("-filtering")
+        self.query_one(Input).value = ""
+        self.list.focus()
+        return True
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        event.stop()
+        self.needle = event.value.strip()
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        event.stop()
+        self.list.focus()
+
+    def on_row_list_chosen(self, event: RowList.Chosen) -> None:
+        event.stop()
+        if isinstance(event.row, MentionRow):
+            self.post_message(self.Chosen(event.row.kind, event.row.mentions))

@@ -1,0 +1,123 @@
+"""The application: one article, its screen, and the worker that reads it."""
+
+from collections.abc import Iterable
+from functools import partial
+
+from textual.app import App, SystemCommand
+from textual.binding import Binding
+from textual.message import Message
+from textual.screen import Screen
+
+from reader.analysis import read_head
+from reader.app.driver import DiffingDriver
+from reader.app.reading_screen import ReadingScreen
+from reader.app.theme import DARK, LIGHT
+from reader.services.analyst import Analyst
+from reader.services.config import Config
+from reader.services.frames import Failed, Updated
+from reader.text import Article
+
+NOTICE_SECONDS = 15
+
+
+class ReaderApp(App[int]):
+    """Shows an article at once, and its entities as the worker finds them."""
+
+    TITLE = "reader"
+    ENABLE_COMMAND_PALETTE = True
+    BINDINGS = [
+        Binding("ctrl+l", "repaint", "Repaint", id="repaint", show=False),
+    ]
+
+    class AnalysisUpdated(Message):
+        """The worker knows more."""
+
+        def __init__(self, update: Updated) -> None:
+            super().__init__()
+            self.update = update
+
+    class AnalysisFailed(Message):
+        """The worker cannot go on."""
+
+        def __init__(self, reason: str) -> None:
+            super().__init__()
+            self.reason = reason
+
+    def __init__(
+        self, article: Article, analyst: Analyst | None = None, config: Config | None = None
+    ) -> None:
+        """``analyst`` is a worker that has been started; without one there are no entities."""
+        self.config = config or Config()
+        super().__init__(driver_class=DiffingDriver)
+        self.animation_level = "none"
+        self._article = article
+        self._analyst = analyst
+        self._generation = 0
+        self._under_way = analyst is not None
+
+    @property
+    def reading(self) -> ReadingScreen:
+        """The screen one reads on, which lies below all others."""
+        screen = self.screen_stack[0]
+        assert isinstance(screen, ReadingScreen)
+        return screen
+
+    def get_default_screen(self) -> Screen[None]:
+        return ReadingScreen(self._article, read_head(self._article), self.config.keys)
+
+    def on_mount(self) -> None:
+        self.register_theme(DARK)
+        self.register_theme(LIGHT)
+        self.theme = f"reader-{self.config.theme}"
+        self.set_keymap(self.config.keys)
+        if self._analyst is not None:
+            self.reading.progress = "analysing"
+            self._generation = self._analyst.read(self._article)
+            self.run_worker(self._listen(self._analyst), name="analyst")
+
+    async def _listen(self, analyst: Analyst) -> None:
+        async for response in analyst.responses():
+            if isinstance(response, Failed):
+                self.post_message(self.AnalysisFailed(response.reason))
+            elif response.generation == self._generation:
+                self.post_message(self.AnalysisUpdated(response))
+
+    def on_reader_app_analysis_updated(self, event: AnalysisUpdated) -> None:
+        done, total = event.update.done, event.update.total
+        self._under_way = done < total
+        progress = f"analysing {100 * done // max(1, total)}%" if self._under_way else ""
+        self.reading.update_analysis(event.update.analysis, progress)
+
+    def on_reader_app_analysis_failed(self, event: AnalysisFailed) -> None:
+        if self._under_way:
+            self._under_way = False
+            self.reading.progress = "no entities"
+            self.notify(
+                event.reason, title="Entities are missing", severity="warning", timeout=NOTICE_SECONDS
+            )
+
+    def on_reading_screen_looked_at(self, event: ReadingScreen.LookedAt) -> None:
+        """Have the worker read next what the person looks at now."""
+        if self._analyst is not None and self._under_way:
+            self._analyst.look_at(self._article.block_at(event.offset))
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Every action of the screen, and the two themes, for the command palette."""
+        if isinstance(screen, ReadingScreen):
+            yield from screen.commands()
+        for theme in (DARK, LIGHT):
+            if theme.name != self.theme:
+                yield SystemCommand(
+                    f"Theme: {'dark' if theme.dark else 'light'}",
+                    "Change the colours",
+                    partial(self._use_theme, theme.name),
+                )
+        yield SystemCommand("Quit", "Leave the reader", self.action_quit)
+
+    def _use_theme(self, name: str) -> None:
+        self.theme = name
+
+    def action_repaint(self) -> None:
+        """Paint the whole screen anew, after something else wrote over it."""
+        if isinstance(self._driver, DiffingDriver):
+            self._driver.repaint()

@@ -1,0 +1,213 @@
+"""A long list of rows with a cursor, drawn only where it is visible: the panel and the concordance are made of it."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import Protocol
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.binding import Binding
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+Cells = list[tuple[str, str]]
+"""One line of a row: stretches of text, each with the component class that styles it ("" for none)."""
+
+
+class ListRow(Protocol):
+    """What a list shows as one item of one or more lines."""
+
+    @property
+    def height(self) -> int:
+        """How many lines it takes."""
+        ...
+
+    @property
+    def selectable(self) -> bool:
+        """Whether the cursor may stand on it."""
+        ...
+
+    def draw(self, width: int, marked: bool) -> list[Cells]:
+        """Its lines, for a list so many cells wide; ``marked`` if it holds the current mention."""
+        ...
+
+
+class RowList(ScrollView, can_focus=True):
+    """Rows, one of them under the cursor."""
+
+    DEFAULT_CSS = """
+    RowList {
+        scrollbar-size: 0 0;
+        overflow: hidden scroll;
+        & > .row--heading { color: $quiet; text-style: bold; }
+        & > .row--quiet { color: $quiet; }
+        & > .row--match { text-style: bold; color: $accent; }
+        & > .row--cursor { text-style: reverse; }
+        & > .row--marked { text-style: bold; color: $accent; }
+        & > .row--person { color: $mention-person; text-style: bold; }
+        & > .row--organisation { color: $mention-organisation; text-style: bold italic; }
+        & > .row--place { color: $mention-place; text-style: italic; }
+        & > .row--other { color: $mention-other; text-style: italic; }
+        & > .row--number { color: $mention-number; }
+        & > .row--date { color: $mention-date; }
+        & > .row--quote { color: $mention-quote; }
+    }
+    """
+    COMPONENT_CLASSES = {
+        "row--heading",
+        "row--quiet",
+        "row--match",
+        "row--cursor",
+        "row--marked",
+        "row--person",
+        "row--organisation",
+        "row--place",
+        "row--other",
+        "row--number",
+        "row--date",
+        "row--quote",
+    }
+    ALLOW_SELECT = False
+
+    BINDINGS = [
+        Binding("j,down", "move(1)", "Next row", id="list.down", show=False),
+        Binding("k,up", "move(-1)", "Previous row", id="list.up", show=False),
+        Binding("space,pagedown", "page(1)", "Page", id="list.page.down", show=False),
+        Binding("b,pageup", "page(-1)", "Page up", id="list.page.up", show=False),
+        Binding("g,home", "edge(0)", "First row", id="list.top", show=False),
+        Binding("G,end", "edge(-1)", "Last row", id="list.bottom", show=False),
+        Binding("enter", "choose", "Go there", id="list.choose"),
+    ]
+
+    rows: reactive[Sequence[ListRow]] = reactive(())
+    """What is listed."""
+    cursor: reactive[int] = reactive(0)
+    """Which row is under the cursor."""
+    marked: reactive[int | None] = reactive(None)
+    """Which row holds the current mention, if any."""
+
+    class Chosen(Message):
+        """A row was chosen, by key or mouse."""
+
+        def __init__(self, row: ListRow) -> None:
+            super().__init__()
+            self.row = row
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._tops: list[int] = []
+
+    @property
+    def row(self) -> ListRow | None:
+        """The row under the cursor."""
+        return self.rows[self.cursor] if self.cursor < len(self.rows) else None
+
+    def point_at(self, number: int) -> None:
+        """Put the cursor on this row, or the next one below that it may stand on, and bring it into sight."""
+        self.cursor = self._selectable_from(number, 1)
+        self._show_cursor()
+
+    def watch_rows(self) -> None:
+        self._tops = list(accumulate((row.height for row in self.rows), initial=0))
+        self.virtual_size = Size(self.size.width, self._tops[-1])
+        self.cursor = self._selectable_from(min(self.cursor, max(0, len(self.rows) - 1)), 1)
+        self.refresh()
+
+    def watch_marked(self) -> None:
+        if self.marked is not None and not self.has_focus:
+            self._bring_into_sight(self.marked)
+
+    def on_resize(self) -> None:
+        self.virtual_size = Size(self.size.width, self._tops[-1] if self._tops else 0)
+        self._show_cursor()
+
+    def on_focus(self) -> None:
+        self.refresh()
+
+    def on_blur(self) -> None:
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        line = self.scroll_offset.y + y
+        width = self.size.width
+        number = bisect_right(self._tops, line) - 1
+        if not 0 <= number < len(self.rows):
+            return Strip.blank(width, self.rich_style)
+        cells = self.rows[number].draw(width, number == self.marked)[line - self._tops[number]]
+        under_cursor = number == self.cursor and self.rows[number].selectable and self.has_focus
+        over = self._look("row--cursor") if under_cursor else Style.null()
+        segments = [Segment(text, self.rich_style + self._look(name) + over) for text, name in cells]
+        return Strip(segments).crop_extend(0, width, self.rich_style + over)
+
+    def _look(self, name: str) -> Style:
+        return self.get_component_rich_style(name, partial=True) if name else Style.null()
+
+    def _selectable_from(self, number: int, step: int) -> int:
+        """The nearest row the cursor may stand on, looking in the direction of ``step`` first."""
+        count = len(self.rows)
+        onward = range(number, count if step > 0 else -1, step)
+        back = range(number, -1 if step > 0 else count, -step)
+        for candidate in (*onward, *back):
+            if 0 <= candidate < count and self.rows[candidate].selectable:
+                return candidate
+        return 0
+
+    def _show_cursor(self) -> None:
+        self._bring_into_sight(self.cursor)
+
+    def _bring_into_sight(self, number: int) -> None:
+        if number >= len(self.rows) or not self.size.height:
+            return
+        top, bottom = self._tops[number], self._tops[number + 1]
+        if number and not self.rows[number - 1].selectable:
+            top = self._tops[number - 1]  # a heading is kept in sight with its first row
+        first = self.scroll_offset.y
+        if top < first:
+            self.scroll_to(y=top, animate=False)
+        elif bottom > first + self.size.height:
+            self.scroll_to(y=bottom - self.size.height, animate=False)
+
+    def action_move(self, step: int) -> None:
+        """Move the cursor by so many rows."""
+        target = self.cursor + step
+        if 0 <= target < len(self.rows):
+            self.cursor = self._selectable_from(target, step)
+            self._show_cursor()
+
+    def action_page(self, pages: int) -> None:
+        """Move the cursor by about a screen."""
+        line = self._tops[self.cursor] + pages * max(1, self.size.height - 1) if self.rows else 0
+        number = max(0, min(bisect_right(self._tops, line) - 1, len(self.rows) - 1))
+        self.cursor = self._selectable_from(number, pages)
+        self._show_cursor()
+
+    def action_edge(self, which: int) -> None:
+        """Move the cursor to the first (0) or the last (-1) row."""
+        self.cursor = self._selectable_from(len(self.rows) - 1, -1) if which else self._selectable_from(0, 1)
+        self._show_cursor()
+
+    def action_choose(self) -> None:
+        """Choose the row under the cursor."""
+        if self.row is not None and self.row.selectable:
+            self.post_message(self.Chosen(self.row))
+
+    def on_click(self, event: events.Click) -> None:
+        number = bisect_right(self._tops, self.scroll_offset.y + event.y) - 1
+        if 0 <= number < len(self.rows) and self.rows[number].selectable:
+            self.cursor = number
+            self.action_choose()
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        event.stop()
+        event.prevent_default()
+        self.scroll_to(y=self.scroll_offset.y + 3, animate=False)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        event.stop()
+        event.prevent_default()
+        self.scroll_to(y=self.scroll_offset.y - 3, animate=False)

@@ -1,0 +1,73 @@
+"""The line in which a search is typed."""
+
+from textual.binding import Binding
+from textual.message import Message
+from textual.reactive import reactive
+from textual.widgets import Input
+
+
+class SearchLine(Input):
+    """Takes the query; ``ctrl+r`` makes it a regular expression and back."""
+
+    DEFAULT_CSS = """
+    SearchLine { height: 1; border: none; padding: 0 1; display: none; background: $panel; }
+    SearchLine.-open { display: block; }
+    """
+    BINDINGS = [
+        Binding("ctrl+r", "toggle_regex", "Regex", id="search.regex"),
+        Binding("escape", "cancel", "Cancel", id="search.cancel"),
+    ]
+    regex: reactive[bool] = reactive(False)
+    """Whether the query is a regular expression."""
+
+    class Query(Message):
+        """The query changed, or (``done``) is to be taken."""
+
+        def __init__(self, text: str, regex: bool, done: bool) -> None:
+            super().__init__()
+            self.text = text
+            self.regex = regex
+            self.done = done
+
+    class Cancelled(Message):
+        """The search is given up."""
+
+    def __init__(self) -> None:
+        super().__init__(compact=True, select_on_focus=False)
+        self.cursor_blink = False
+        self.watch_regex()
+
+    def open(self) -> None:
+        """Show an empty line and take the keys."""
+        self.add_class("-open")
+        self.value = ""
+        self.focus()
+
+    def close(self) -> None:
+        """Hide the line."""
+        self.remove_class("-open")
+
+    def watch_regex(self) -> None:
+        self.placeholder = (
+            "search by regular expression (ctrl+r: plain)"
+            if self.regex
+            else "search (ctrl+r: regular expression)"
+        )
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        event.stop()
+        if self.has_class("-open"):
+            self.post_message(self.Query(self.value, self.regex, done=False))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        event.stop()
+        self.post_message(self.Query(self.value, self.regex, done=True))
+
+    def action_toggle_regex(self) -> None:
+        """Read the query as a regular expression, or as plain text again."""
+        self.regex = not self.regex
+        self.post_message(self.Query(self.value, self.regex, done=False))
+
+    def action_cancel(self) -> None:
+        """Give the search up."""
+        self.post_message(self.Cancelled())

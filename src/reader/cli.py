@@ -1,0 +1,157 @@
+"""The command line: what to do with which article. Nothing heavy is imported until it is needed.
+
+Exit status: 0 done, 1 failed at run time, 2 wrong usage or an article that cannot be opened.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NoReturn
+
+from reader import __version__
+
+if TYPE_CHECKING:
+    from reader.text import Article
+
+FAILED = 1
+WRONG_USE = 2
+
+_EPILOG = """\
+commands for other programs:
+  reader analyze --format json|jsonl PATH...    entities, numbers, quotes and dates as JSON
+  reader --format text ARTICLE                  the plain text of the article
+
+Press ? inside the reader for its keys. A file named "analyze" is opened as ./analyze."""
+
+
+class _OneLineParser(argparse.ArgumentParser):
+    """Says what is wrong in one line, without the usage above it."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(_complain(f"{message}; try: reader --help", WRONG_USE))
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command. Gives its exit status."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        if words[:1] == ["analyze"]:
+            return _analyze(_analyze_parser().parse_args(words[1:]))
+        return _read(_read_parser().parse_args(words))
+    except KeyboardInterrupt:
+        return 128 + 2
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+
+
+def _read_parser() -> argparse.ArgumentParser:
+    parser = _OneLineParser(
+        prog="reader",
+        description="Read an article in the terminal, with its entities, numbers and quotes one key away.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("article", nargs="?", help="a text or Markdown file, or - for standard input")
+    parser.add_argument("--format", choices=["text"], help="print the article instead of opening it")
+    parser.add_argument(
+        "--model", metavar="NAME", help="spaCy pipeline to use (default: the best one installed)"
+    )
+    parser.add_argument(
+        "--theme", choices=["dark", "light"], help="colours (default: what the config says, or dark)"
+    )
+    parser.add_argument("--version", action="version", version=f"reader {__version__}")
+    return parser
+
+
+def _analyze_parser() -> argparse.ArgumentParser:
+    parser = _OneLineParser(prog="reader analyze", description="Print the analysis of articles as JSON.")
+    parser.add_argument(
+        "articles", nargs="+", metavar="PATH", help="a text or Markdown file, or - for standard input"
+    )
+    parser.add_argument(
+        "--format", choices=["json", "jsonl"], default="json", help="indented, or one object a line"
+    )
+    parser.add_argument(
+        "--model", metavar="NAME", help="spaCy pipeline to use (default: the best one installed)"
+    )
+    return parser
+
+
+def _read(options: argparse.Namespace) -> int:
+    from reader.loaders import LoadError, load
+
+    locator: str | None = options.article
+    if locator is None:
+        if sys.stdin.isatty():
+            return _complain("name an article to read, or pipe one in; try: reader --help", WRONG_USE)
+        locator = "-"
+    try:
+        article = load(locator)
+    except LoadError as error:
+        return _complain(str(error), WRONG_USE)
+    if options.format == "text" or not sys.stdout.isatty():
+        sys.stdout.write(article.text + "\n")
+        sys.stdout.flush()
+        return 0
+    if locator == "-" and not _keys_from_terminal():
+        return _complain("there is no terminal to read keys from; try: reader --format text -", FAILED)
+
+    return _open(article, options)
+
+
+def _open(article: "Article", options: argparse.Namespace) -> int:
+    from reader.services.analyst import Analyst
+    from reader.services.config import ConfigError, load_config
+
+    try:
+        config = load_config()
+    except ConfigError as error:
+        return _complain(str(error), WRONG_USE)
+    analyst = Analyst(options.model or config.model)  # spaCy loads in it while Textual is imported here
+    try:
+        from reader.app.run import run
+
+        return run(article, analyst, config, options.theme)
+    finally:
+        analyst.stop()
+
+
+def _analyze(options: argparse.Namespace) -> int:
+    indent = options.format == "json"
+    if indent and len(options.articles) > 1:
+        return _complain("--format json takes one article; use --format jsonl for several", WRONG_USE)
+    from reader.analysis import ModelError
+    from reader.export.analysis_json import to_json
+    from reader.loaders import LoadError
+    from reader.services.batch import analyses
+
+    status = 0
+    try:
+        for outcome in analyses(options.articles, options.model):
+            if isinstance(outcome, LoadError):
+                status = _complain(str(outcome), WRONG_USE)
+            else:
+                print(to_json(*outcome, indent=indent), flush=True)
+    except ModelError as error:
+        return _complain(str(error), FAILED)
+    return status
+
+
+def _keys_from_terminal() -> bool:
+    """Make the terminal standard input, after the article came from there."""
+    try:
+        terminal = os.open("/dev/tty", os.O_RDONLY)
+    except OSError:
+        return False
+    os.dup2(terminal, 0)
+    os.close(terminal)
+    return True
+
+
+def _complain(message: str, status: int) -> int:
+    from reader.text.clean import clean_line
+
+    print(f"reader: {clean_line(message)}", file=sys.stderr)
+    return status

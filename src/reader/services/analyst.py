@@ -1,0 +1,82 @@
+"""The app's side of the worker process: started before anything heavy is imported, listened to without threads."""
+
+import asyncio
+import signal
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+
+from reader.services.frames import (
+    LENGTH_BYTES,
+    Analyse,
+    Failed,
+    Focus,
+    Request,
+    Response,
+    decode_response,
+    encode,
+)
+from reader.text import Article
+
+
+class Analyst:
+    """A worker process that reads articles. One article at a time: asking for another ends the one before.
+
+    Must be made before Textual's event loop runs (spawning inside the running app fails).
+    """
+
+    def __init__(self, model: str | None = None) -> None:
+        """Start the process. Returns at once; spaCy is loading meanwhile. ``model`` names a spaCy pipeline."""
+        command = [sys.executable, "-m", "reader.services.worker", *([model] if model else [])]
+        self._process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,  # ctrl+c in the terminal is the app's to handle
+        )
+        self._generation = 0
+        self._requests: asyncio.WriteTransport | None = None
+        self._waiting: list[Request] = []
+
+    def read(self, article: Article, focus: int = 0) -> int:
+        """Ask for the article to be read, from block ``focus`` on. Gives the generation that its updates will bear."""
+        self._generation += 1
+        self._send(Analyse(self._generation, article, focus))
+        return self._generation
+
+    def look_at(self, block: int) -> None:
+        """Tell which block the person is looking at now, so that it is read next."""
+        self._send(Focus(block))
+
+    async def responses(self) -> AsyncIterator[Response]:
+        """Everything the worker says, of any generation. Ends with Failed if the process dies."""
+        loop = asyncio.get_running_loop()
+        stream = asyncio.StreamReader(limit=2**20)
+        await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(stream), self._process.stdout)
+        self._requests, _ = await loop.connect_write_pipe(asyncio.BaseProtocol, self._process.stdin)
+        waiting, self._waiting = self._waiting, []
+        for request in waiting:
+            self._send(request)
+        try:
+            while True:
+                length = int.from_bytes(await stream.readexactly(LENGTH_BYTES), "big")
+                yield decode_response(await stream.readexactly(length))
+        except asyncio.IncompleteReadError:
+            yield Failed(f"the analysis stopped ({self._end()}); open the article again to retry")
+
+    def stop(self) -> None:
+        """End the process at once. Safe to call twice."""
+        if self._process.poll() is None:
+            self._process.kill()
+        self._process.wait()
+
+    def _send(self, request: Request) -> None:
+        if self._requests is None:
+            self._waiting.append(request)
+        elif not self._requests.is_closing():
+            self._requests.write(encode(request))
+
+    def _end(self) -> str:
+        status = self._process.wait()
+        return signal.Signals(-status).name if status < 0 else f"exit status {status}"

@@ -1,0 +1,28 @@
+"""Analyse articles one after another in this process, for commands whose output other programs read."""
+
+from collections.abc import Iterable, Iterator
+
+from reader.analysis import Reading, choose_model, load_model
+from reader.loaders import LoadError, load
+from reader.text import Analysis, Article
+
+
+def analyses(
+    locators: Iterable[str], model: str | None = None
+) -> Iterator[tuple[Article, Analysis] | LoadError]:
+    """Load and analyse each article in turn, as each is done; an article that cannot be loaded gives its error.
+
+    ``model`` is the name of a spaCy pipeline; by default the best one installed. It is loaded for the first article
+    that opens. Raises ModelError if it cannot be.
+    """
+    nlp = None
+    for locator in locators:
+        try:
+            article = load(locator)
+        except LoadError as error:
+            yield error
+            continue
+        nlp = nlp or load_model(choose_model(model))
+        reading = Reading(article)
+        reading.read_by_model([index for index, _ in article.analysed_blocks()], nlp)
+        yield article, reading.analysis()

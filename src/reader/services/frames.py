@@ -1,0 +1,75 @@
+"""What the app and the worker process say to each other: msgpack frames, each after its length.
+
+A frame is four bytes (big-endian length of the body) and the body, one of the structs below.
+"""
+
+from typing import BinaryIO
+
+import msgspec
+from msgspec import Struct
+
+from reader.text import Analysis, Article
+
+LENGTH_BYTES = 4
+
+
+class Analyse(Struct, frozen=True, tag=True):
+    """To the worker: read this article, the blocks from ``focus`` on first. Ends what it was doing before."""
+
+    generation: int
+    article: Article
+    focus: int = 0
+
+
+class Focus(Struct, frozen=True, tag=True):
+    """To the worker: the person is now looking at this block (index into ``article.blocks``)."""
+
+    block: int
+
+
+class Updated(Struct, frozen=True, tag=True):
+    """From the worker: the analysis as far as it goes, ``done`` of ``total`` characters of prose."""
+
+    generation: int
+    analysis: Analysis
+    done: int
+    total: int
+
+
+class Failed(Struct, frozen=True, tag=True):
+    """From the worker: there will be no analysis by a model; ``reason`` is one line for the person."""
+
+    reason: str
+
+
+Request = Analyse | Focus
+Response = Updated | Failed
+
+_requests = msgspec.msgpack.Decoder(Request)
+_responses = msgspec.msgpack.Decoder(Response)
+_encoder = msgspec.msgpack.Encoder()
+
+
+def encode(message: Request | Response) -> bytes:
+    """One frame, length and all."""
+    body = _encoder.encode(message)
+    return len(body).to_bytes(LENGTH_BYTES, "big") + body
+
+
+def decode_request(body: bytes) -> Request:
+    """The request in a frame's body."""
+    return _requests.decode(body)
+
+
+def decode_response(body: bytes) -> Response:
+    """The response in a frame's body."""
+    return _responses.decode(body)
+
+
+def read_body(stream: BinaryIO) -> bytes | None:
+    """Wait for the next frame and give its body; None once the other side has closed the stream."""
+    length = stream.read(LENGTH_BYTES)
+    if len(length) < LENGTH_BYTES:
+        return None
+    body = stream.read(int.from_bytes(length, "big"))
+    return body or None
