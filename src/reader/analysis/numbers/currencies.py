@@ -1,0 +1,118 @@
+"""Currencies: signs, names and codes (ISO 4217), each with the code that it most often means in English news."""
+
+from reader.analysis.numbers.words import word_set
+
+SIGNS = {
+    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₪": "ILS",
+    "₫": "VND", "฿": "THB", "₱": "PHP", "₦": "NGN", "₴": "UAH", "₡": "CRC", "₾": "GEL", "₭": "LAK", "₸": "KZT",
+    "₮": "MNT", "₲": "PYG", "₵": "GHS", "₼": "AZN", "₿": "BTC", "¢": "cent", "元": "CNY", "円": "JPY", "￥": "JPY",
+    "＄": "USD", "￡": "GBP", "௹": "INR",
+}  # fmt: skip
+
+DOLLAR_PREFIXES = {
+    "us": "USD", "u.s.": "USD", "usd": "USD", "a": "AUD", "au": "AUD", "aud": "AUD", "c": "CAD", "ca": "CAD",
+    "cad": "CAD", "can": "CAD", "hk": "HKD", "hkd": "HKD", "nz": "NZD", "nzd": "NZD", "s": "SGD", "sg": "SGD",
+    "sgd": "SGD", "nt": "TWD", "twd": "TWD", "r": "BRL", "brl": "BRL", "mex": "MXN", "mx": "MXN", "mxn": "MXN",
+    "j": "JMD", "tt": "TTD", "bz": "BZD", "fj": "FJD", "n": "NAD", "z": "ZWL", "arg": "ARS", "ar": "ARS",
+}  # fmt: skip
+"""What stands before "$": "US$", "A$", "Mex$"."""
+
+PREFIXES = {
+    "rs": "INR", "rs.": "INR", "rm": "MYR", "rmb": "CNY", "sfr": "CHF", "kr": "SEK", "dkr": "DKK", "nkr": "NOK",
+    "skr": "SEK", "rp": "IDR", "tk": "BDT", "ksh": "KES", "sen": "sen", "musd": "USD", "meur": "EUR", "mgbp": "GBP",
+    "maud": "AUD",
+}  # fmt: skip
+"""Abbreviations that stand before a figure; behind one too."""
+
+CODES = word_set(
+    "AED AFN AMD AOA ARS AUD AWG AZN BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP "
+    "CNH CNY CRC CVE CZK DJF DKK DOP DZD EGP ETB EUR FJD GBP GHS GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS "
+    "INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LBP LKR LRD LSL LYD MDL MGA MKD MMK MNT "
+    "MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR "
+    "SBD SCR SDG SEK SGD SHP SLE SRD SSP SYP SZL THB TJS TMT TND TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV "
+    "WST XAF XCD XOF XPF YER ZAR ZMW BTC"
+)
+"""ISO 4217 codes that are no English word (ALL, TOP, CUP, MAD, TRY and their like are left out), and BTC."""
+
+MILLION_CODES = {"musd": "USD", "meur": "EUR", "mgbp": "GBP", "maud": "AUD"}
+"""Codes of the money pages that say millions: "30 MUSD"."""
+
+NAMES = {
+    "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "euro": "EUR", "euros": "EUR", "pound": "GBP",
+    "pounds": "GBP", "quid": "GBP", "sterling": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rmb": "CNY",
+    "kuai": "CNY", "franc": "CHF", "francs": "CHF", "rupee": "INR", "rupees": "INR", "ruble": "RUB",
+    "rubles": "RUB", "rouble": "RUB", "roubles": "RUB", "peso": "MXN", "pesos": "MXN", "kronor": "SEK",
+    "krona": "SEK", "krone": "NOK", "kroner": "NOK", "kr": "SEK", "real": "BRL", "reais": "BRL", "reals": "BRL",
+    "rand": "ZAR", "lira": "TRY", "liras": "TRY", "baht": "THB", "bahts": "THB", "ringgit": "MYR",
+    "ringgits": "MYR", "riyal": "SAR", "riyals": "SAR", "rial": "IRR", "rials": "IRR", "dinar": "IQD",
+    "dinars": "IQD", "dirham": "AED", "dirhams": "AED", "shekel": "ILS", "shekels": "ILS", "zloty": "PLN",
+    "zlotys": "PLN", "forint": "HUF", "forints": "HUF", "koruna": "CZK", "korunas": "CZK", "hryvnia": "UAH",
+    "hryvnias": "UAH", "naira": "NGN", "nairas": "NGN", "shilling": "KES", "shillings": "KES", "taka": "BDT",
+    "takas": "BDT", "dong": "VND", "rupiah": "IDR", "rupiahs": "IDR", "bolivar": "VES", "bolivars": "VES",
+    "bolivares": "VES", "tugrik": "MNT", "tugriks": "MNT", "tenge": "KZT", "lev": "BGN", "leva": "BGN",
+    "lei": "RON", "birr": "ETB", "cedi": "GHS", "cedis": "GHS", "kwacha": "ZMW", "kyat": "MMK", "kyats": "MMK",
+    "won": "KRW", "bitcoin": "BTC", "bitcoins": "BTC", "satoshi": "satoshi", "satoshis": "satoshi",
+    "peseta": "ESP", "pesetas": "ESP", "guilder": "NLG", "guilders": "NLG", "markka": "FIM", "markkaa": "FIM",
+    "lire": "ITL", "escudo": "PTE", "escudos": "PTE", "drachmas": "GRD", "deutschemarks": "DEM",
+    "deutschmarks": "DEM", "schillings": "ATS", "cent": "cent", "cents": "cent", "penny": "penny", "pennies": "penny",
+    "pence": "penny", "sen": "sen", "sens": "sen", "dime": "dime", "dimes": "dime", "nickels": "nickel", "lari": "GEL",
+    "colón": "CRC", "colones": "CRC", "colons": "CRC", "kip": "LAK", "afghani": "AFN", "afghanis": "AFN",
+    "kopiykas": "kopiyka", "kopecks": "kopeck", "centimes": "centime", "mao": "mao", "euro-cents": "cent",
+}  # fmt: skip
+
+PARTS = {
+    "cent": 0.01, "cents": 0.01, "c": 0.01, "¢": 0.01, "penny": 0.01, "pennies": 0.01, "pence": 0.01, "p": 0.01,
+    "sen": 0.01, "sens": 0.01, "kopiykas": 0.01, "kopecks": 0.01, "centimes": 0.01, "mao": 0.1, "jiao": 0.1,
+}  # fmt: skip
+"""Names of the parts of a currency, as in "13 dollars and 45 cents", with what they are worth of the whole."""
+
+COINS = {
+    "cent": ("USD", 0.01), "penny": ("GBP", 0.01), "dime": ("USD", 0.1), "nickel": ("USD", 0.05),
+    "sen": ("MYR", 0.01), "satoshi": ("BTC", 1e-8), "kopiyka": ("UAH", 0.01), "kopeck": ("RUB", 0.01),
+    "centime": ("CHF", 0.01), "mao": ("CNY", 0.1),
+}  # fmt: skip
+"""Units of money without a code of their own: the currency that they are taken to be a part of, and how much."""
+
+NATIONAL = {
+    ("us", "dollar"): "USD", ("u.s.", "dollar"): "USD", ("american", "dollar"): "USD",
+    ("australian", "dollar"): "AUD", ("aussie", "dollar"): "AUD", ("canadian", "dollar"): "CAD",
+    ("zealand", "dollar"): "NZD", ("kong", "dollar"): "HKD", ("singapore", "dollar"): "SGD",
+    ("singaporean", "dollar"): "SGD", ("taiwan", "dollar"): "TWD", ("taiwanese", "dollar"): "TWD",
+    ("jamaican", "dollar"): "JMD", ("fijian", "dollar"): "FJD", ("namibian", "dollar"): "NAD",
+    ("zimbabwe", "dollar"): "ZWL", ("zimbabwean", "dollar"): "ZWL", ("british", "pound"): "GBP",
+    ("egyptian", "pound"): "EGP", ("lebanese", "pound"): "LBP", ("syrian", "pound"): "SYP",
+    ("sudanese", "pound"): "SDG", ("turkish", "pound"): "TRY", ("irish", "pound"): "IEP",
+    ("swiss", "franc"): "CHF", ("french", "franc"): "FRF", ("belgian", "franc"): "BEF", ("cfa", "franc"): "XOF",
+    ("rwandan", "franc"): "RWF", ("congolese", "franc"): "CDF", ("burundian", "franc"): "BIF",
+    ("indian", "rupee"): "INR", ("pakistani", "rupee"): "PKR", ("pakistan", "rupee"): "PKR",
+    ("lankan", "rupee"): "LKR", ("nepalese", "rupee"): "NPR", ("nepali", "rupee"): "NPR",
+    ("mauritian", "rupee"): "MUR", ("russian", "ruble"): "RUB", ("russian", "rouble"): "RUB",
+    ("belarusian", "ruble"): "BYN", ("mexican", "peso"): "MXN", ("argentine", "peso"): "ARS",
+    ("argentinian", "peso"): "ARS", ("chilean", "peso"): "CLP", ("colombian", "peso"): "COP",
+    ("philippine", "peso"): "PHP", ("filipino", "peso"): "PHP", ("cuban", "peso"): "CUP",
+    ("uruguayan", "peso"): "UYU", ("dominican", "peso"): "DOP", ("swedish", "krona"): "SEK",
+    ("swedish", "kronor"): "SEK", ("swedish", "crown"): "SEK", ("norwegian", "krone"): "NOK",
+    ("norwegian", "kroner"): "NOK", ("norwegian", "crown"): "NOK", ("danish", "krone"): "DKK",
+    ("danish", "kroner"): "DKK", ("danish", "crown"): "DKK", ("icelandic", "krona"): "ISK",
+    ("icelandic", "kronur"): "ISK", ("czech", "koruna"): "CZK", ("czech", "crown"): "CZK",
+    ("brazilian", "real"): "BRL", ("brazilian", "reais"): "BRL", ("south-african", "rand"): "ZAR",
+    ("african", "rand"): "ZAR", ("turkish", "lira"): "TRY", ("syrian", "lira"): "SYP", ("chinese", "yuan"): "CNY",
+    ("japanese", "yen"): "JPY", ("korean", "won"): "KRW", ("thai", "baht"): "THB", ("malaysian", "ringgit"): "MYR",
+    ("malaysia", "ringgit"): "MYR", ("saudi", "riyal"): "SAR", ("qatari", "riyal"): "QAR", ("qatar", "riyal"): "QAR",
+    ("yemeni", "rial"): "YER", ("yemeni", "riyal"): "YER", ("omani", "rial"): "OMR", ("iranian", "rial"): "IRR",
+    ("kuwaiti", "dinar"): "KWD", ("iraqi", "dinar"): "IQD", ("jordanian", "dinar"): "JOD",
+    ("bahraini", "dinar"): "BHD", ("serbian", "dinar"): "RSD", ("libyan", "dinar"): "LYD",
+    ("tunisian", "dinar"): "TND", ("algerian", "dinar"): "DZD", ("uae", "dirham"): "AED",
+    ("emirati", "dirham"): "AED", ("moroccan", "dirham"): "MAD", ("israeli", "shekel"): "ILS",
+    ("polish", "zloty"): "PLN", ("hungarian", "forint"): "HUF", ("ukrainian", "hryvnia"): "UAH",
+    ("nigerian", "naira"): "NGN", ("kenyan", "shilling"): "KES", ("ugandan", "shilling"): "UGX",
+    ("tanzanian", "shilling"): "TZS", ("somali", "shilling"): "SOS", ("austrian", "schilling"): "ATS",
+    ("bangladeshi", "taka"): "BDT", ("vietnamese", "dong"): "VND", ("indonesian", "rupiah"): "IDR",
+    ("venezuelan", "bolivar"): "VES", ("romanian", "lei"): "RON", ("bulgarian", "lev"): "BGN",
+    ("bulgarian", "leva"): "BGN", ("finnish", "markka"): "FIM", ("dutch", "guilder"): "NLG",
+    ("italian", "lire"): "ITL", ("italian", "lira"): "ITL", ("spanish", "peseta"): "ESP",
+    ("german", "mark"): "DEM", ("deutsche", "mark"): "DEM", ("west-german", "mark"): "DEM",
+    ("finnish", "mark"): "FIM", ("georgian", "lari"): "GEL", ("peruvian", "sol"): "PEN",
+    ("peruvian", "soles"): "PEN", ("pound", "sterling"): "GBP", ("pounds", "sterling"): "GBP",
+}  # fmt: skip
+"""A nation's adjective (its last word) and the name of its money in the singular."""

@@ -1,0 +1,118 @@
+"""All numbers of a text: reads amounts from left to right and joins ranges, modifiers and what is counted."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from reader.analysis.numbers.amounts import Amount, read_amount
+from reader.analysis.numbers.counted import counted
+from reader.analysis.numbers.exclusions import is_no_number
+from reader.analysis.numbers.modifiers import modifier_after, modifier_before
+from reader.analysis.numbers.ranges import read_range, read_share
+from reader.analysis.numbers.tokens import Tokens, tokenize
+from reader.analysis.numbers.vague import read_ages, read_percent_of, read_vague
+from reader.text import Number, Span
+from reader.text.mentions import Modifier, NumberKind
+
+
+class Found(Struct, frozen=True):
+    """A number between two tokens, before modifiers and what is counted are looked for."""
+
+    first: int
+    last: int
+    kind: NumberKind
+    value: float | None = None
+    low: float | None = None
+    high: float | None = None
+    unit: str | None = None
+    modifier: Modifier | None = None
+    counts: bool = True
+
+
+def find_numbers(text: str, dates: Sequence[Span]) -> list[Number]:
+    """The numbers of one block of text, in its order, none overlapping another or one of ``dates``.
+
+    ``dates`` must be in the order of the text. Offsets are into ``text``.
+    """
+    tokens = tokenize(text, dates)
+    headline = _is_headline(tokens)
+    numbers: list[Number] = []
+    at = floor = 0
+    while at < len(tokens):
+        found, behind = _read(tokens, at, headline=headline)
+        for one in found:
+            number, floor = _complete(tokens, one, floor)
+            numbers.append(number)
+        at = max(behind, floor, at + 1)
+    return numbers
+
+
+def _read(tokens: Tokens, at: int, *, headline: bool) -> tuple[list[Found], int]:
+    """What stands at a token: no number, one, or two ("4-3"); and the index where to read on."""
+    if tokens[at].kind in {"blocked", "end"}:
+        return [], at + 1
+    if special := read_ages(tokens, at) or read_vague(tokens, at) or read_percent_of(tokens, at):
+        first, last, kind, value, low, high, unit, modifier = special
+        return [Found(first, last, kind, value, low, high, unit, modifier)], last
+    amount = read_amount(tokens, at)
+    if amount is None:
+        return [], at + 1
+    if is_no_number(tokens, amount, headline=headline):
+        return [], amount.last
+    if share := read_share(tokens, amount):
+        return [_single(share)], share.last
+    opener = at - 1 if tokens.low(at - 1) in {"between", "from"} else -1
+    if pair := read_range(tokens, amount, opener):
+        low, high = pair
+        if not is_no_number(tokens, high, headline=headline):
+            first = opener if opener >= 0 else low.first
+            found = Found(first, high.last, "range", None, low.value, high.value, high.unit, counts=high.bare)
+            return [found], high.last
+    return [_single(_shared_unit(tokens, amount))], amount.last
+
+
+def _shared_unit(tokens: Tokens, amount: Amount) -> Amount:
+    """The unit for the "45" of "45 and 50 mg", and of "from 3 to 5 percent"."""
+    if not amount.bare or amount.kind != "cardinal" or tokens.low(amount.last) not in {"and", "or", "to"}:
+        return amount
+    second = read_amount(tokens, amount.last + 1)
+    if second is None or second.bare or second.signed_money or second.age:
+        return amount
+    return Amount(amount.first, amount.last, amount.value, second.kind, second.unit, amount.figure)
+
+
+def _single(amount: Amount) -> Found:
+    counts = amount.bare or amount.kind in {"percent", "fraction"}
+    return Found(amount.first, amount.last, amount.kind, amount.value, unit=amount.unit, counts=counts)
+
+
+def _complete(tokens: Tokens, found: Found, floor: int) -> tuple[Number, int]:
+    """The number with its modifiers and what it counts, and the index of the first token that is not part of it."""
+    first, last, modifier = found.first, found.last, found.modifier
+    if found.kind != "ordinal" and (before := modifier_before(tokens, first)) and before[1] >= floor:
+        modifier, first = before
+    if found.kind != "ordinal" and (after := modifier_after(tokens, last)):
+        modifier, last = after[0] if modifier in {None, "approximately"} else modifier, after[1]
+    partitive = found.kind in {"percent", "fraction"}
+    of = counted(tokens, last, partitive=partitive) if found.counts and found.kind != "ordinal" else None
+    return (
+        Number(
+            tokens[first].start,
+            tokens[last - 1].end,
+            found.kind,
+            found.value,
+            found.low,
+            found.high,
+            found.unit,
+            modifier,
+            of,
+        ),
+        last,
+    )
+
+
+def _is_headline(tokens: Tokens) -> bool:
+    """Whether most longer words are capitalised, so that a capital says nothing."""
+    words = [token.text for token in tokens if token.kind == "word" and len(token.text) > 3]
+    capital = sum(word[0].isupper() for word in words)
+    return len(words) > 2 and capital > 0.7 * len(words)

@@ -1,0 +1,247 @@
+"""Quantities: a figure with a unit of measurement, also in two parts ("5ft 10in") and as an age."""
+
+from msgspec import Struct
+
+from reader.analysis.numbers.figures import Figure
+from reader.analysis.numbers.rates import read_rate
+from reader.analysis.numbers.spelled import read_figure, skip_hyphen
+from reader.analysis.numbers.tokens import Tokens
+from reader.analysis.numbers.units import MULTIWORD_HEADS, TIMES, UNITS
+from reader.analysis.numbers.words import word_set
+
+
+class Measure(Struct, frozen=True):
+    """The value and unit of a quantity, and the index of the token behind it."""
+
+    value: float
+    unit: str
+    end: int
+    age: bool = False
+
+
+_PARTS = {("foot", "inch"), ("yard", "foot"), ("pound", "ounce"), ("stone", "pound"), ("mile", "yard")}
+_TIME_ORDER = ("century", "decade", "year", "month", "week", "day", "hour", "minute", "second")
+_SIZES = word_set(
+    "tall long wide high deep thick away apart across sprint hurdles freestyle x race relay final"
+)
+_BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
+_ABBREVIATED = frozenset({"m", "g", "t", "l", "w", "v", "h", "s", "c", "f", "j", "k"})
+_HEAT = word_set(
+    "temperature temperatures degrees degree heat heatwave hot cold warm cool celsius fahrenheit weather "
+    "forecast high highs low lows freezing summer winter thermometer boil boiling water wind °"
+)
+
+
+def read_measure(tokens: Tokens, figure: Figure) -> Measure | None:
+    """The quantity that a figure begins: with its unit, a second part, "old", "per hour"; or None."""
+    named = _temperature(tokens, figure) or _unit(tokens, figure)
+    if named is None:
+        return None
+    unit, end = named
+    value, end = _second_part(tokens, figure.value, unit, end)
+    if aged := _age_end(tokens, unit, end):
+        return Measure(value, unit, aged, age=True)
+    value, end = _and_a_half(tokens, value, unit, end)
+    if unit in {"degree Celsius", "degree Fahrenheit", "degree"}:
+        return Measure(value, unit, end)
+    unit, end = read_rate(tokens, unit, end)
+    return Measure(value, unit, end)
+
+
+def _unit(tokens: Tokens, figure: Figure) -> tuple[str, int] | None:
+    at, end_mark = _unit_start(tokens, figure)
+    found = _long_unit(tokens, at) or _short_unit(tokens, at, figure)
+    if found is None:
+        return _height(tokens, figure)
+    unit, end = found
+    if end_mark and tokens.low(end) == end_mark:
+        end += 1
+    return unit, end
+
+
+def _unit_start(tokens: Tokens, figure: Figure) -> tuple[int, str]:
+    """The index where a unit may begin: behind a hyphen, an article ("half an hour"), or a bracket ("20 (kg)")."""
+    at = skip_hyphen(tokens, figure.end)
+    if figure.form == "fraction" or figure.value < 1:
+        over = at + 1 if tokens.low(at) == "of" else at
+        if tokens.low(over) in {"a", "an"}:
+            return over + 1, ""
+    if tokens.low(at) in _BRACKETS and tokens.low(at + 2) == _BRACKETS[tokens.low(at)]:
+        return at + 1, _BRACKETS[tokens.low(at)]
+    return at, ""
+
+
+def _long_unit(tokens: Tokens, at: int) -> tuple[str, int] | None:
+    """Units of two and three words: "square miles", "cubic feet", "metric tons", "nautical miles"."""
+    if tokens.low(at) not in MULTIWORD_HEADS:
+        return None
+    for length in (3, 2):
+        words = [tokens.low(at + offset).rstrip(".") for offset in range(length)]
+        if tokens.low(at + 1) == "-" and length == 2:
+            words = [tokens.low(at), tokens.low(at + 2)]
+        if (unit := UNITS.get(" ".join(words))) is not None:
+            return unit[0], at + length + (1 if tokens.low(at + 1) == "-" else 0)
+    return None
+
+
+def _short_unit(tokens: Tokens, at: int, figure: Figure) -> tuple[str, int] | None:
+    """Units of one word, with "km/h", "km2" and what must be checked because it means other things too."""
+    token = tokens[at]
+    if token.kind not in {"word", "mark"}:
+        return None
+    if tokens.low(at + 1) == "/" and (speed := UNITS.get(f"{token.low}/{tokens.low(at + 2)}")):
+        return speed[0], at + 3
+    if tokens[at + 1].kind == "figure" and tokens.glued(at + 1):
+        unit = UNITS.get(token.low + tokens[at + 1].text)
+        return (unit[0], at + 2) if unit and not tokens.glued(at + 2) else None
+    if token.low in _ABBREVIATED:
+        return _letter_unit(tokens, at, figure)
+    unit = UNITS.get(token.low) or UNITS.get(token.low.removesuffix("'"))
+    if unit is None or not _means_unit(tokens, at, figure):
+        return None
+    if token.text == "mb" or (token.text[1:] == "b" and token.low in {"kb", "mb", "gb"}):
+        unit = UNITS[{"k": "kilobit", "m": "megabit", "g": "gigabit"}[token.low[0]]]
+    return unit[0], at + 1
+
+
+def _letter_unit(tokens: Tokens, at: int, figure: Figure) -> tuple[str, int] | None:
+    """ "100m", "5 L", "40t": only behind digits; a "5m" before something counted is five million."""
+    token, behind = tokens[at], tokens[at + 1]
+    if not figure.digits or figure.scale != 1 or (behind.kind in {"figure", "word"} and not behind.spaced):
+        return None
+    if (
+        token.low == "m"
+        and token.text == "m"
+        and (not token.spaced or behind.kind != "word" or behind.low in _SIZES)
+    ):
+        return "meter", at + 1
+    names = {"g": "gram", "t": "tonne", "l": "liter", "h": "hour"}
+    if (
+        token.low in names
+        and not (token.spaced and token.low in {"t", "h"})
+        and token.text != "G"
+        and token.text != "T"
+    ):
+        return names[token.low], at + 1
+    units = {"W": "watt", "V": "volt", "J": "joule", "K": "kelvin"}
+    return (units[token.text], at + 1) if token.text in units and token.text != "K" else None
+
+
+def _means_unit(tokens: Tokens, at: int, figure: Figure) -> bool:
+    word, behind = tokens.low(at), tokens[at + 1]
+    if word == "in":
+        return False
+    if word == "second":
+        return (
+            not tokens[at].spaced or figure.value == 1 or tokens.low(at - 1) == "-" or behind.kind != "word"
+        )
+    if word in {
+        "min",
+        "sec",
+        "ms",
+        "ha",
+        "mi",
+        "cal",
+        "bar",
+        "mp",
+        "db",
+        "ev",
+        "mg",
+        "hp",
+        "cc",
+        "pa",
+        "wh",
+        "kt",
+    }:
+        return figure.digits
+    if word in {"quarter", "quarters"}:
+        return figure.form == "cardinal" and figure.scale == 1 and tokens.low(at - 1) != "-"
+    if word in {"cup", "cups"}:
+        return tokens[at].text[0].islower()
+    if word in {"stone", "turn", "dram", "drachma", "night", "knot"}:
+        return word != "stone" or tokens.low(at - 1) != "-"
+    return True
+
+
+def _temperature(tokens: Tokens, figure: Figure) -> tuple[str, int] | None:
+    """ "40 degrees Celsius", "85°", "6 deg c", "-18 °C", "90 Fahrenheit", and "30C" where heat or cold is spoken of."""
+    at = skip_hyphen(tokens, figure.end)
+    token = tokens[at]
+    if token.low in {"degree", "degrees", "deg", "°", "º", "deg."}:
+        end = at + 2 if token.low == "deg" and tokens.low(at + 1) == "." and tokens.glued(at + 1) else at + 1
+        scale = skip_hyphen(tokens, end)
+        if name := _SCALES.get(tokens.low(scale)):
+            glued = tokens.glued(scale) and tokens.low(scale - 1) == "."
+            return (f"degree {name}", scale + 1) if not glued else ("degree", end)
+        return "degree", end
+    if token.low in {"℃", "℉"}:
+        return f"degree {'Celsius' if token.low == '℃' else 'Fahrenheit'}", at + 1
+    if len(token.low) > 1 and (name := _SCALES.get(token.low)):
+        return f"degree {name}", at + 1
+    if token.text in {"C", "F"} and not token.spaced and not tokens.glued(at + 1) and _speaks_of_heat(tokens, at):
+        return f"degree {_SCALES[token.low]}", at + 1
+    if (
+        token.text in {"C", "F"}
+        and not token.spaced
+        and tokens.low(at + 1) in {")", ".", ","}
+        and _speaks_of_heat(tokens, at)
+    ):
+        return f"degree {_SCALES[token.low]}", at + 1
+    return None
+
+
+_SCALES = {
+    "c": "Celsius", "celsius": "Celsius", "celcius": "Celsius", "centigrade": "Celsius", "centigrate": "Celsius",
+    "f": "Fahrenheit", "fahrenheit": "Fahrenheit", "farenheit": "Fahrenheit",
+}  # fmt: skip
+
+
+def _speaks_of_heat(tokens: Tokens, index: int) -> bool:
+    return any(tokens.low(at) in _HEAT for at in range(max(index - 40, 0), index + 40))
+
+
+def _height(tokens: Tokens, figure: Figure) -> tuple[str, int] | None:
+    """The foot mark of 5'10"."""
+    mark, inches = tokens[figure.end], tokens[figure.end + 1]
+    is_foot = mark.low in {"'", "′"} and not mark.spaced and inches.kind == "figure" and not inches.spaced
+    return (
+        ("foot", figure.end + 1) if is_foot and tokens.low(figure.end + 2) in {'"', "”", "″", "''"} else None
+    )
+
+
+def _second_part(tokens: Tokens, value: float, unit: str, end: int) -> tuple[float, int]:
+    """Add "10in" to "5ft", "6 months" to "two years": a smaller unit that follows at once or after "and"."""
+    at = end + 1 if tokens.low(end) == "and" else end
+    part = read_figure(tokens, at)
+    if part is None or part.form != "cardinal" or part.scale != 1:
+        return value, end
+    if unit == "foot" and tokens.low(part.end) in {'"', "”", "″", "in", "ins"}:
+        return value + part.value / 12, part.end + 1
+    here = skip_hyphen(tokens, part.end)
+    smaller = UNITS.get(tokens.low(here))
+    if smaller is None or not _is_part(unit, smaller[0]):
+        return value, end
+    return value + part.value * smaller[2] / UNITS[unit][2], here + 1
+
+
+def _is_part(unit: str, smaller: str) -> bool:
+    if unit in _TIME_ORDER and smaller in _TIME_ORDER:
+        return _TIME_ORDER.index(smaller) > _TIME_ORDER.index(unit)
+    return (unit, smaller) in _PARTS
+
+
+def _and_a_half(tokens: Tokens, value: float, unit: str, end: int) -> tuple[float, int]:
+    """ "a mile and a half", "two years and a half"."""
+    if [tokens.low(end + offset) for offset in range(3)] == ["and", "a", "half"]:
+        return value + 0.5, end + 3
+    return value, end
+
+
+def _age_end(tokens: Tokens, unit: str, end: int) -> int | None:
+    """The index behind "years old", "-year-old", "months of age", "yo"; None if the quantity is no age."""
+    if unit not in TIMES:
+        return None
+    at = skip_hyphen(tokens, end)
+    if tokens.low(at) in {"old", "olds"}:
+        return at + 1
+    return end + 2 if tokens.low(end) == "of" and tokens.low(end + 1) == "age" else None

@@ -1,0 +1,34 @@
+"""Rates: "per day", "a barrel", "/hour" behind a unit."""
+
+from reader.analysis.numbers.spelled import skip_hyphen
+from reader.analysis.numbers.tokens import Tokens
+from reader.analysis.numbers.words import word_set
+
+_RATES = word_set(
+    "second minute hour day night week month year quarter decade century annum capita person head share unit "
+    "barrel ounce ton tonne gallon litre liter pound kilogram kilo gram mile kilometer kilometre kg km "
+    "square-metre acre bushel household student pupil child patient vote ticket piece item seat game match "
+    "season shift hr sec min"
+)
+_RATE_NAMES = {"hr": "hour", "sec": "second", "min": "minute", "litre": "liter", "kilometre": "kilometer", "kg": "kilogram",
+               "km": "kilometer", "kilo": "kilogram", "annum": "year", "h": "hour", "s": "second"}  # fmt: skip
+_RATE_ADVERBS = {
+    "daily": "day",
+    "hourly": "hour",
+    "weekly": "week",
+    "monthly": "month",
+    "annually": "year",
+    "yearly": "year",
+}
+
+
+def read_rate(tokens: Tokens, unit: str, end: int) -> tuple[str, int]:
+    """The unit with its rate ("mile per day") and the index behind it; the same two if there is none."""
+    at = skip_hyphen(tokens, end)
+    low = tokens.low(at)
+    if low in {"per", "a", "an", "each", "every"} or (low == "/" and tokens.glued(at)):
+        name = skip_hyphen(tokens, at + 1)
+        noun = tokens.low(name)
+        if noun in _RATES or (low == "/" and noun in _RATE_NAMES):
+            return f"{unit} per {_RATE_NAMES.get(noun, noun)}", name + 1
+    return unit, end

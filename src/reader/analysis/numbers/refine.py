@@ -1,0 +1,37 @@
+"""Numbers once the model has found the names: those inside of a name go."""
+
+from collections.abc import Sequence
+
+from reader.text import Number, Span
+
+
+def refine_numbers(text: str, numbers: Sequence[Number], names: Sequence[Span]) -> list[Number]:
+    """The numbers without those that are part of a name which the model found ("Big 12", "Task Force 7").
+
+    All are in the order of the text. A name that is nothing but the number does not count, as the model calls
+    "$5 million" a name at times.
+    """
+    kept: list[Number] = []
+    at = 0
+    for number in numbers:
+        while at < len(names) and names[at].end <= number.start:
+            at += 1
+        if at == len(names) or not _inside(text, number, names[at]):
+            kept.append(number)
+    return kept
+
+
+def _inside(text: str, number: Number, name: Span) -> bool:
+    figure = _figure_start(text, number)
+    if not (name.start <= figure and number.end <= name.end):
+        return False
+    around = text[name.start : figure] + text[number.end : name.end]
+    return any(character.isalpha() for character in around) and number.kind not in {"money", "percent"}
+
+
+def _figure_start(text: str, number: Number) -> int:
+    """Where the figure itself begins: behind a modifier, which may stand outside of the name."""
+    if number.modifier is None:
+        return number.start
+    digits = [at for at in range(number.start, number.end) if text[at].isdigit()]
+    return digits[0] if digits else number.start

@@ -1,0 +1,109 @@
+"""Numbers that are said loosely: "hundreds of thousands", "his mid-30s"."""
+
+from typing import TypeAlias
+
+from reader.analysis.numbers.spelled import skip_hyphen
+from reader.analysis.numbers.tokens import Tokens
+from reader.analysis.numbers.words import SCALES, VAGUE
+from reader.text.mentions import Modifier, NumberKind
+
+Loose: TypeAlias = tuple[
+    int, int, NumberKind, float | None, float | None, float | None, str | None, Modifier | None
+]
+"""First token, token behind, kind, value, low, high, unit, modifier."""
+
+_TENS_WORDS = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
+    "nineties": 90, "teens": 10,
+}  # fmt: skip
+_PARTS_OF_DECADE = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
+_OWNERS = frozenset({"his", "her", "their", "my", "your", "our"})
+_FEW = frozenset({"several", "few", "couple", "many"})
+
+
+def read_vague(tokens: Tokens, index: int) -> Loose | None:
+    """ "dozens", "hundreds of thousands", "several hundred": at least the plain multiple (12, 100,000, 100)."""
+    token = tokens[index]
+    if token.kind != "word":
+        return None
+    if token.low in _FEW:
+        return _several(tokens, index)
+    value = VAGUE.get(token.low) or (10.0 if token.low == "tens" else None)
+    if value is None:
+        return None
+    last = index + 1
+    while tokens.low(last) == "of" and (factor := VAGUE.get(tokens.low(last + 1))):
+        value, last = value * factor, last + 2
+    if last == index + 1 and (
+        tokens.low(last) != "of" or (token.low in {"tens", "scores"} and not _is_count(tokens, last))
+    ):
+        return None
+    return index, last, "cardinal", value, None, None, None, "at least"
+
+
+def _is_count(tokens: Tokens, index: int) -> bool:
+    return tokens[index + 1].kind == "word" and tokens.low(index + 1) not in {"the", "all"}
+
+
+def _several(tokens: Tokens, index: int) -> Loose | None:
+    at = index + 2 if tokens.low(index + 1) == "of" else index + 1
+    scale = SCALES.get(tokens.low(at))
+    if scale is None or tokens.low(at).endswith("s"):
+        return None
+    first = index - 1 if tokens.low(index - 1) == "a" else index
+    return first, at + 1, "cardinal", scale, None, None, None, "at least"
+
+
+def read_ages(tokens: Tokens, index: int) -> Loose | None:
+    """ "mid-30s", "(in his) 40s", "early twenties": a range of years of age, as nothing says that it is a decade."""
+    part, at = _part_of_decade(tokens, index)
+    decade, end = _decade(tokens, at)
+    if decade is None or tokens.low(at - 1) == "the" or tokens.low(index - 1) == "the":
+        return None
+    owned = tokens.low(index - 1) in _OWNERS
+    if not owned and part is None:
+        return None
+    low, high = _PARTS_OF_DECADE[part] if part else (0, 9)
+    if decade == 10:
+        low, high = (3, 9) if part is None else (max(low, 3), max(high, 5))
+    return index, end, "range", None, float(decade + low), float(decade + high), "year", None
+
+
+def _part_of_decade(tokens: Tokens, index: int) -> tuple[str | None, int]:
+    low = tokens.low(index)
+    if low in _PARTS_OF_DECADE:
+        return low, skip_hyphen(tokens, index + 1)
+    return None, index
+
+
+def _decade(tokens: Tokens, index: int) -> tuple[int | None, int]:
+    token = tokens[index]
+    if token.low in _TENS_WORDS:
+        return _TENS_WORDS[token.low], index + 1
+    if (
+        token.kind == "figure"
+        and len(token.text) == 2
+        and token.text.endswith("0")
+        and tokens.low(index + 1) == "s"
+    ):
+        return (
+            (int(token.text), index + 2)
+            if tokens.glued(index + 1) and token.text[0] != "0"
+            else (None, index)
+        )
+    return None, index
+
+
+def read_percent_of(tokens: Tokens, index: int) -> Loose | None:
+    """A table cell that puts the figure last: "percent of 10", and nothing else in the block."""
+    if index or tokens.low(0) not in {"percent", "percents", "per"}:
+        return None
+    at = 2 if tokens.low(1) == "cent" else 1
+    if tokens.low(at) != "of":
+        return None
+    from reader.analysis.numbers.spelled import read_figure
+
+    figure = read_figure(tokens, at + 1)
+    if figure is None or figure.end != len(tokens):
+        return None
+    return 0, figure.end, "percent", figure.value, None, None, "percent", None
