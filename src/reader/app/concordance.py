@@ -62,8 +62,12 @@ class Concordance(ModalScreen[Mention | None]):
 
     DEFAULT_CSS = """
     Concordance {
-        align: center middle;
-        & > Vertical { width: 96%; max-width: 120; height: 80%; background: $panel; border: round $quiet; }
+        align: center bottom;
+        background: transparent;
+        & > Vertical {
+            width: 100%; height: auto; max-height: 60%; background: $panel; border-top: solid $quiet;
+            & > RowList { height: auto; max-height: 100%; }
+        }
     }
     """
     BINDINGS = [Binding("escape,q", "dismiss(None)", "Close", id="close")]

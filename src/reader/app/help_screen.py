@@ -60,6 +60,7 @@ class HelpScreen(ModalScreen[None]):
     DEFAULT_CSS = """
     HelpScreen {
         align: center middle;
+        background: transparent;
         & > Vertical { width: 90%; max-width: 72; height: 90%; background: $panel; border: round $quiet; }
     }
     """

@@ -10,7 +10,7 @@ from textual.widget import Widget
 from reader.text import Span
 from reader.text.index import Mention, Track
 
-OUTSIDE, INSIDE, CURRENT = "│", "█", "♦"
+OUTSIDE, INSIDE, CURRENT = " ", "│", "♦"
 ONE, SOME, MANY = "·", "•", "■"
 """What a row shows: text off the screen, text on it, the current mention; one, two, or more mentions. All of them are in
 the oldest PC character set, so that a bare console has them."""
@@ -22,13 +22,12 @@ class Overview(Widget):
     DEFAULT_CSS = """
     Overview {
         width: 1;
-        & > .overview--outside { color: $rule; }
-        & > .overview--inside { color: $quiet; }
-        & > .overview--mention { color: $foreground; }
+        & > .overview--outside { color: $quiet; text-style: dim; }
+        & > .overview--inside { color: $foreground; }
         & > .overview--current { color: $accent; text-style: bold; }
     }
     """
-    COMPONENT_CLASSES = {"overview--outside", "overview--inside", "overview--mention", "overview--current"}
+    COMPONENT_CLASSES = {"overview--outside", "overview--inside", "overview--current"}
     ALLOW_SELECT = False
 
     length: reactive[int] = reactive(0)
@@ -56,12 +55,10 @@ class Overview(Widget):
         share = self._share(y)
         if self.length and self.current and share.start <= self.current.start < share.end:
             return CURRENT, "current"
+        shown = share.start < self.shown.end and share.end > self.shown.start
         count = len(self.in_scope.starting_in(share.start, share.end))
-        if count:
-            return (ONE, SOME, MANY)[min(count, 3) - 1], "mention"
-        if share.start < self.shown.end and share.end > self.shown.start:
-            return INSIDE, "inside"
-        return OUTSIDE, "outside"
+        char = (ONE, SOME, MANY)[min(count, 3) - 1] if count else INSIDE if shown else OUTSIDE
+        return char, "inside" if shown else "outside"
 
     def _share(self, y: int) -> Span:
         """The stretch of text that row ``y`` stands for."""

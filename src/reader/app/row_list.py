@@ -139,10 +139,13 @@ class RowList(ScrollView, can_focus=True):
         if not 0 <= number < len(self.rows):
             return Strip.blank(width, self.rich_style)
         cells = self.rows[number].draw(width, number == self.marked)[line - self._tops[number]]
-        under_cursor = number == self.cursor and self.rows[number].selectable and self.has_focus
-        over = self._look("row--cursor") if under_cursor else Style.null()
-        segments = [Segment(text, self.rich_style + self._look(name) + over) for text, name in cells]
-        return Strip(segments).crop_extend(0, width, self.rich_style + over)
+        base = self.rich_style
+        if number == self.cursor and self.rows[number].selectable and self.has_focus:
+            under = base + self._look("row--cursor")
+            return Strip([Segment(text, under) for text, _ in cells]).crop_extend(0, width, under)
+        return Strip([Segment(text, base + self._look(name)) for text, name in cells]).crop_extend(
+            0, width, base
+        )
 
     def _look(self, name: str) -> Style:
         return self.get_component_rich_style(name, partial=True) if name else Style.null()

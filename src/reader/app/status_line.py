@@ -1,7 +1,6 @@
 """The lines above and below the article: its title, where one is in it, and what can be done."""
 
 from rich.segment import Segment
-from rich.style import Style
 from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
@@ -13,9 +12,11 @@ class Line(Widget):
     """One row of text with something at its right end. What is on the left gives way where there is no room."""
 
     DEFAULT_CSS = """
-    Line { height: 1; padding: 0 1; color: $quiet; }
-    #title { text-style: bold; color: $foreground; }
-    #status { background: $panel; color: $foreground; }
+    Line {
+        height: 1; padding: 0 1; color: $quiet;
+        &#title { text-style: bold; color: $foreground; }
+        &#status { background: $panel; color: $foreground; }
+    }
     """
     ALLOW_SELECT = False
 
@@ -28,7 +29,7 @@ class Line(Widget):
         width = self.size.width
         right = clip(self.right, width)
         left = pad(self.left, max(0, width - cell_count(right)))
-        return Strip([Segment(left + right, self.rich_style)]).crop_extend(0, width, Style.null())
+        return Strip([Segment(left + right, self.rich_style)]).crop_extend(0, width, self.rich_style)
 
 
 class KeyLine(Widget):
