@@ -20,7 +20,25 @@ SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 """What tells a son from his father."""
 
 CORPORATE = frozenset(
-    ["inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc", "ag", "sa", "gmbh", "nv", "spa", "group", "holdings"]
+    [
+        "inc",
+        "incorporated",
+        "corp",
+        "corporation",
+        "co",
+        "company",
+        "ltd",
+        "limited",
+        "llc",
+        "plc",
+        "ag",
+        "sa",
+        "gmbh",
+        "nv",
+        "spa",
+        "group",
+        "holdings",
+    ]
 )
 """What a company's name ends in, and what is left out when it is spoken of."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from reader.analysis.entities.aliases import cluster
+from reader.analysis.entities.labels import weigh_labels
 from reader.analysis.entities.spans import (
     cut_titles,
     drop_calendar,
@@ -38,6 +39,7 @@ def resolve_entities(article: Article, tagged: Sequence[Tagged]) -> tuple[Entity
     mentions = list(tagged)
     for rule in SPAN_RULES:
         mentions = [span for mention in mentions for span in rule(text, mention)]
+    mentions = weigh_labels(text, mentions)
     return cluster(article, list(_within_blocks(article, mentions)))
 
 

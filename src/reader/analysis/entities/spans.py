@@ -81,7 +81,45 @@ def drop_roles(text: str, span: Tagged) -> Iterator[Tagged]:
 
 
 _FIELDS = frozenset(
-    ["Agriculture", "Attorney", "Commerce", "Culture", "Defence", "Defense", "Education", "Energy", "Environment", "Finance", "Foreign", "Health", "Home", "Housing", "Immigration", "Information", "Interior", "Justice", "Labor", "Labour", "Law", "Planning", "Prime", "Press", "Science", "Security", "Sports", "State", "Tourism", "Trade", "Transport", "Transportation", "Treasury", "Veterans", "Vice", "War", "Water"]
+    [
+        "Agriculture",
+        "Attorney",
+        "Commerce",
+        "Culture",
+        "Defence",
+        "Defense",
+        "Education",
+        "Energy",
+        "Environment",
+        "Finance",
+        "Foreign",
+        "Health",
+        "Home",
+        "Housing",
+        "Immigration",
+        "Information",
+        "Interior",
+        "Justice",
+        "Labor",
+        "Labour",
+        "Law",
+        "Planning",
+        "Prime",
+        "Press",
+        "Science",
+        "Security",
+        "Sports",
+        "State",
+        "Tourism",
+        "Trade",
+        "Transport",
+        "Transportation",
+        "Treasury",
+        "Veterans",
+        "Vice",
+        "War",
+        "Water",
+    ]
 )
 
 _CALENDAR = re.compile(

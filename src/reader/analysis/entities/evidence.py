@@ -1,0 +1,156 @@
+"""What speaks for a label: each rule looks at one mention and votes.
+
+A vote is a label and a weight, in natural logarithms of odds. The weights are those of a logistic regression on WikiGold
+and GUM (``docs/accuracy.md``), rounded. "place" stands for any of GPE, LOC and FAC.
+"""
+
+from collections.abc import Callable
+
+from reader.analysis.entities.cues import (
+    ORGANISATION_HEADS,
+    ORGANISATION_STARTS,
+    ORGANISATIONS_BEFORE,
+    PLACE_BEFORE,
+    PLACE_HEADS,
+    PLACE_STARTS,
+    PLACES_AFTER,
+    ROLES_BEFORE,
+    SPEECH_VERBS,
+)
+from reader.analysis.entities.first_names import FIRST_NAMES
+from reader.analysis.entities.gazetteer import ORGANISATIONS, PEOPLES, PLACES, REGIONS
+from reader.analysis.entities.sightings import Sighting
+from reader.analysis.entities.titles import TITLES
+
+Votes = tuple[tuple[str, float], ...]
+Evidence = Callable[[Sighting], Votes]
+
+
+def first_name(seen: Sighting) -> Votes:
+    """It begins with a first name."""
+    if seen.words[0] not in FIRST_NAMES:
+        return ()
+    return (("PERSON", 2.0),) if len(seen.words) > 1 else (("PERSON", 1.0),)
+
+
+def known_place(seen: Sighting) -> Votes:
+    """It is a country, a province or a great city."""
+    return (("place", 2.0),) if seen.text in PLACES else (("place", 1.0),) if seen.text in REGIONS else ()
+
+
+def known_people(seen: Sighting) -> Votes:
+    """It is a people, a faith or its members."""
+    return (("NORP", 2.0),) if seen.text in PEOPLES or seen.text.removesuffix("s") in PEOPLES else ()
+
+
+def known_organisation(seen: Sighting) -> Votes:
+    """It is a company or institution that everybody knows."""
+    return (("ORG", 2.0),) if seen.text in ORGANISATIONS else ()
+
+
+def organisation_words(seen: Sighting) -> Votes:
+    """It ends like an organisation ("… Party") or begins like one ("Ministry of …")."""
+    if len(seen.words) < 2:
+        return ()
+    head = seen.words[-1].strip(".,") in ORGANISATION_HEADS
+    start = seen.words[0] in ORGANISATION_STARTS and seen.words[1] in ("of", "for")
+    return (("ORG", 2.0),) if head or start else ()
+
+
+def place_words(seen: Sighting) -> Votes:
+    """It ends or begins like a place: "… River", "Lake …"."""
+    if len(seen.words) < 2:
+        return ()
+    head = seen.words[-1].strip(".,") in PLACE_HEADS
+    return (("place", 1.7),) if head or seen.words[0].strip(".") in PLACE_STARTS else ()
+
+
+def capitals(seen: Sighting) -> Votes:
+    """A short word all in capitals is an acronym, and that is an organisation more often than not."""
+    is_acronym = len(seen.words) == 1 and seen.text.isupper() and 2 <= len(seen.text) <= 6
+    return (("ORG", 0.9), ("PERSON", -0.9)) if is_acronym else ()
+
+
+def middle_initial(seen: Sighting) -> Votes:
+    """A letter with a point between two names: "Frederick H. Collier"."""
+    has_initial = any(len(word) == 2 and word[1] == "." and word[0].isupper() for word in seen.words[:-1])
+    return (("PERSON", 1.0),) if has_initial and len(seen.words) > 1 else ()
+
+
+def of_inside(seen: Sighting) -> Votes:
+    """Persons have no "of" in their names."""
+    return (("ORG", 0.7), ("PERSON", -0.7)) if "of" in seen.words[1:-1] else ()
+
+
+def speech(seen: Sighting) -> Votes:
+    """Who speaks is a person."""
+    spoken = seen.followed_by in SPEECH_VERBS or seen.led_by in ("said", "says", "told", "asked", "added")
+    return (("PERSON", 0.6), ("place", -0.6)) if spoken else ()
+
+
+def who(seen: Sighting) -> Votes:
+    """ "X, who …", "X, 45, …"."""
+    is_who = "who" in (seen.followed_by, seen.after[1].casefold())
+    is_age = seen.after[0] == "," and seen.after[1].isdigit() and len(seen.after[1]) == 2
+    return (("PERSON", 0.8),) if is_who or is_age else ()
+
+
+def title(seen: Sighting) -> Votes:
+    """A title before it, or what the person does: "Sen. X", "striker X"."""
+    is_title = seen.before[0][:1].isupper() and seen.led_by.strip(".") in TITLES
+    return (("PERSON", 1.2),) if is_title or seen.led_by in ROLES_BEFORE else ()
+
+
+def organisation_noun(seen: Sighting) -> Votes:
+    """What kind of organisation it is stands before it: "the newspaper X"."""
+    return (("ORG", 1.6),) if seen.led_by in ORGANISATIONS_BEFORE else ()
+
+
+def place_noun(seen: Sighting) -> Votes:
+    """What kind of place it is stands after or before it: "X province", "the city of X", "X-based"."""
+    after = seen.followed_by in PLACES_AFTER or seen.after == ("-", "based")
+    before = seen.led_by == "of" and seen.before[1].casefold() in PLACES_AFTER
+    return (("place", 1.2),) if after or before else ()
+
+
+def where(seen: Sighting) -> Votes:
+    """One is in a place, not in a person."""
+    return (("place", 1.0), ("PERSON", -0.8)) if seen.led_by in PLACE_BEFORE else ()
+
+
+def the(seen: Sighting) -> Votes:
+    """No person has "the" before the name."""
+    return (("PERSON", -1.0),) if seen.led_by == "the" and seen.text not in PEOPLES else ()
+
+
+def within(seen: Sighting) -> Votes:
+    """A place after the comma is where this one lies: "Evanston, Illinois"."""
+    return (("place", 0.7), ("PERSON", -0.7)) if seen.after[0] == "," and seen.after[1] in PLACES else ()
+
+
+def acts(seen: Sighting) -> Votes:
+    """Places do little in the past tense."""
+    acting = seen.followed_by.endswith("ed") or seen.followed_by == "had"
+    return (("place", -0.5),) if acting else ()
+
+
+EVIDENCE: tuple[Evidence, ...] = (
+    first_name,
+    known_place,
+    known_people,
+    known_organisation,
+    organisation_words,
+    place_words,
+    capitals,
+    middle_initial,
+    of_inside,
+    speech,
+    who,
+    title,
+    organisation_noun,
+    place_noun,
+    where,
+    the,
+    within,
+    acts,
+)
