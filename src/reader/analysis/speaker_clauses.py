@@ -1,0 +1,153 @@
+"""Clauses of speech in one sentence: who, and with which verb, found without a parse."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from reader.analysis.speaker_phrases import (
+    first_phrase,
+    is_adverb,
+    phrase_after,
+    phrase_before,
+    span_of,
+)
+from reader.analysis.speaker_tokens import NameIndex, Token
+from reader.analysis.speech_verbs import SPEECH_VERBS, Strength
+from reader.text import Span
+
+_NOUN_SIGNS = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "this",
+        "that",
+        "these",
+        "those",
+        "his",
+        "her",
+        "their",
+        "its",
+        "our",
+        "my",
+        "your",
+        "no",
+        "any",
+        "new",
+        "of",
+        "in",
+        "for",
+        "on",
+    ]
+)
+_OPENERS_OF_RELATIVE = frozenset({"who", "which", "that"})
+_APPOSITION_REACH = 30
+
+
+class Clause(NamedTuple):
+    """Somebody (``speaker``) says (``cue``); the cue's word is in the table of verbs under ``strength``."""
+
+    speaker: Span
+    cue: Span
+    strength: Strength = "speech"
+
+
+def clauses_by_rule(tokens: Sequence[Token], names: NameIndex) -> list[Clause]:
+    """The clauses of speech among the tokens of one sentence, in order of their cues."""
+    return list(_clauses(tokens, names))
+
+
+def _clauses(tokens: Sequence[Token], names: NameIndex) -> Iterator[Clause]:
+    for at, token in enumerate(tokens):
+        if token.kind == "word" and token.low == "according":
+            phrase = phrase_after(tokens, at + 2, names) if _low(tokens, at + 1) == "to" else None
+            if phrase:
+                yield Clause(span_of(tokens, phrase), Span(token.start, tokens[at + 1].end))
+        elif token.kind == "word" and token.low in SPEECH_VERBS and not _is_noun(tokens, at):
+            phrase = _subject(tokens, at, names)
+            if phrase:
+                yield Clause(span_of(tokens, phrase), Span(token.start, token.end), SPEECH_VERBS[token.low])
+        elif token.text == ":" and (colon := _before_colon(tokens, at, names)):
+            yield Clause(colon, Span(token.start, token.end))
+
+
+def _before_colon(tokens: Sequence[Token], at: int, names: NameIndex) -> Span | None:
+    """The speaker in "Alaric Vane: “…”": a short phrase that opens the sentence, right before a colon and a quote."""
+    if at + 1 >= len(tokens) or at == 0 or at > 6:
+        return None
+    phrase = phrase_before(tokens, at, names)
+    return span_of(tokens, phrase) if phrase and phrase[0] == 0 and tokens[0].capital else None
+
+
+def _low(tokens: Sequence[Token], at: int) -> str:
+    return tokens[at].low if 0 <= at < len(tokens) else ""
+
+
+def _is_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word that could be a verb of speech is a noun or part of a name here: "a report", "Chase Report"."""
+    before = tokens[at - 1] if at else None
+    if before is None:
+        return tokens[at].capital and not _low(tokens, at + 1) in ("a", "the", "by")
+    return (
+        before.low in _NOUN_SIGNS
+        or before.text in ("'s", "’s")
+        or (tokens[at].capital and before.kind != "stop")
+    )
+
+
+def _subject(tokens: Sequence[Token], cue: int, names: NameIndex) -> tuple[int, int] | None:
+    """Who does what the verb at ``cue`` says: the phrase before it, or after it where the order is turned round."""
+    at = cue
+    while at > 0 and is_adverb(tokens[at - 1]):
+        at -= 1
+    if at == 0:
+        return phrase_after(tokens, cue + 1, names)
+    before = tokens[at - 1]
+    if before.kind == "quote":
+        return phrase_after(tokens, cue + 1, names)
+    if before.low in _OPENERS_OF_RELATIVE:
+        return _antecedent(tokens, at - 1, names)
+    if before.kind == "word" and (phrase := phrase_before(tokens, at, names)):
+        return phrase
+    if before.kind in ("pause", "mark"):
+        return _before_apposition(tokens, at - 1, names) or _before_quote(tokens, at - 1, cue, names)
+    return first_phrase(tokens, _clause_start(tokens, at), at, names)
+
+
+def _before_quote(tokens: Sequence[Token], pause: int, cue: int, names: NameIndex) -> tuple[int, int] | None:
+    if pause and tokens[pause - 1].kind == "quote":
+        return phrase_after(tokens, cue + 1, names)
+    return first_phrase(tokens, _clause_start(tokens, pause), pause, names)
+
+
+def _antecedent(tokens: Sequence[Token], relative: int, names: NameIndex) -> tuple[int, int] | None:
+    end = relative - 1 if relative and tokens[relative - 1].text == "," else relative
+    return phrase_before(tokens, end, names)
+
+
+def _before_apposition(tokens: Sequence[Token], pause: int, names: NameIndex) -> tuple[int, int] | None:
+    """The phrase before a pair of commas or dashes of which ``pause`` is the second: "Vane, the mayor, said"."""
+    wanted = tokens[pause].text
+    for at in range(pause - 1, max(-1, pause - _APPOSITION_REACH), -1):
+        if tokens[at].kind in ("quote", "stop"):
+            return None
+        if tokens[at].text == wanted:
+            phrase = phrase_before(tokens, at, names)
+            if phrase and not _is_opening(tokens, phrase[0]):
+                return phrase
+    return None
+
+
+def _is_opening(tokens: Sequence[Token], first: int) -> bool:
+    """Whether the phrase at ``first`` belongs to words that only set the scene: "In April, …"."""
+    return (
+        first > 0
+        and tokens[first - 1].kind == "word"
+        and tokens[first - 1].low in ("in", "on", "at", "after", "during", "as", "by")
+    )
+
+
+def _clause_start(tokens: Sequence[Token], at: int) -> int:
+    """Where the part of the sentence begins that holds token ``at``: after the last quote before it."""
+    while at > 0 and tokens[at - 1].kind != "quote":
+        at -= 1
+    return at

@@ -1,0 +1,423 @@
+"""The people of an article: he or she, and people found by rule where there is no model."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from reader.analysis.entities.first_names import FIRST_NAMES
+from reader.text import Article, Entity, Span
+
+Gender = Literal["he", "she"]
+
+_TITLE_GENDER: dict[str, Gender] = {
+    **dict.fromkeys(
+        [
+            "mr",
+            "sir",
+            "lord",
+            "king",
+            "prince",
+            "father",
+            "brother",
+            "pope",
+            "congressman",
+            "chairman",
+            "spokesman",
+            "businessman",
+            "actor",
+        ],
+        "he",
+    ),
+    **dict.fromkeys(
+        [
+            "mrs",
+            "ms",
+            "miss",
+            "dame",
+            "lady",
+            "madam",
+            "madame",
+            "queen",
+            "princess",
+            "sister",
+            "congresswoman",
+            "chairwoman",
+            "spokeswoman",
+            "businesswoman",
+            "actress",
+        ],
+        "she",
+    ),
+}
+_WOMEN = frozenset(
+    [
+        "Abigail",
+        "Ada",
+        "Adele",
+        "Agnes",
+        "Aisha",
+        "Alexandra",
+        "Alice",
+        "Alicia",
+        "Alison",
+        "Amanda",
+        "Amelia",
+        "Amina",
+        "Amy",
+        "Ana",
+        "Andrea",
+        "Angela",
+        "Anita",
+        "Ann",
+        "Anna",
+        "Anne",
+        "Annie",
+        "Astrid",
+        "Audrey",
+        "Ayesha",
+        "Barbara",
+        "Beatrice",
+        "Beth",
+        "Betty",
+        "Beverly",
+        "Brenda",
+        "Bridget",
+        "Carla",
+        "Carly",
+        "Carol",
+        "Caroline",
+        "Carolyn",
+        "Catherine",
+        "Cathy",
+        "Cecilia",
+        "Charlotte",
+        "Chelsea",
+        "Chloe",
+        "Christina",
+        "Christine",
+        "Cindy",
+        "Claire",
+        "Clara",
+        "Clare",
+        "Claudia",
+        "Condoleezza",
+        "Cristina",
+        "Cynthia",
+        "Daniela",
+        "Daria",
+        "Deborah",
+        "Debra",
+        "Denise",
+        "Diana",
+        "Diane",
+        "Dianne",
+        "Donna",
+        "Dorothy",
+        "Edith",
+        "Eileen",
+        "Elaine",
+        "Eleanor",
+        "Elena",
+        "Elizabeth",
+        "Ella",
+        "Ellen",
+        "Emily",
+        "Emma",
+        "Erica",
+        "Erika",
+        "Erin",
+        "Eugenia",
+        "Eva",
+        "Evelyn",
+        "Farah",
+        "Fatima",
+        "Fiona",
+        "Florence",
+        "Frances",
+        "Gloria",
+        "Grace",
+        "Greta",
+        "Hanna",
+        "Hannah",
+        "Harriet",
+        "Heather",
+        "Heidi",
+        "Helen",
+        "Helena",
+        "Hillary",
+        "Hope",
+        "Huma",
+        "Ida",
+        "Ingrid",
+        "Irene",
+        "Irina",
+        "Isabel",
+        "Isabella",
+        "Ivana",
+        "Ivanka",
+        "Jackie",
+        "Jacqueline",
+        "Jane",
+        "Janet",
+        "Janice",
+        "Jean",
+        "Jeanne",
+        "Jennifer",
+        "Jenny",
+        "Jessica",
+        "Jill",
+        "Joan",
+        "Joanna",
+        "Joanne",
+        "Joyce",
+        "Judith",
+        "Judy",
+        "Julia",
+        "Juliana",
+        "Julie",
+        "Kamala",
+        "Karen",
+        "Kate",
+        "Katherine",
+        "Kathleen",
+        "Kathryn",
+        "Kathy",
+        "Katie",
+        "Katrina",
+        "Kayleigh",
+        "Kellyanne",
+        "Kim",
+        "Kimberly",
+        "Kirsten",
+        "Lakshmi",
+        "Laura",
+        "Lauren",
+        "Laurie",
+        "Leila",
+        "Liliana",
+        "Lillian",
+        "Linda",
+        "Lisa",
+        "Liz",
+        "Liza",
+        "Loretta",
+        "Lucy",
+        "Lydia",
+        "Lynn",
+        "Margaret",
+        "Maria",
+        "María",
+        "Marie",
+        "Marina",
+        "Marion",
+        "Martha",
+        "Martina",
+        "Mary",
+        "Maya",
+        "Megan",
+        "Melania",
+        "Melissa",
+        "Mia",
+        "Michele",
+        "Michelle",
+        "Miriam",
+        "Molly",
+        "Mona",
+        "Monica",
+        "Nadia",
+        "Nancy",
+        "Naomi",
+        "Natalia",
+        "Natalie",
+        "Natasha",
+        "Nicola",
+        "Nicole",
+        "Nikki",
+        "Nina",
+        "Nora",
+        "Olga",
+        "Olivia",
+        "Oprah",
+        "Pamela",
+        "Patricia",
+        "Patty",
+        "Paula",
+        "Peggy",
+        "Penelope",
+        "Priya",
+        "Rachel",
+        "Rebecca",
+        "Renata",
+        "Rita",
+        "Roberta",
+        "Rosa",
+        "Rose",
+        "Ruth",
+        "Sally",
+        "Samantha",
+        "Sandra",
+        "Sara",
+        "Sarah",
+        "Serena",
+        "Shannon",
+        "Sharon",
+        "Sheila",
+        "Shirley",
+        "Silvia",
+        "Simone",
+        "Sofia",
+        "Sonia",
+        "Sophia",
+        "Sophie",
+        "Stella",
+        "Stephanie",
+        "Sue",
+        "Sunita",
+        "Susan",
+        "Susanne",
+        "Suzanne",
+        "Svetlana",
+        "Sylvia",
+        "Tamara",
+        "Tania",
+        "Tanya",
+        "Tara",
+        "Tatiana",
+        "Teresa",
+        "Theresa",
+        "Tiffany",
+        "Tina",
+        "Tracy",
+        "Tulsi",
+        "Ursula",
+        "Valerie",
+        "Vanessa",
+        "Vera",
+        "Veronica",
+        "Victoria",
+        "Virginia",
+        "Vivian",
+        "Wendy",
+        "Yvonne",
+        "Zoe",
+    ]
+)
+_EITHER = frozenset(
+    [
+        "Alex",
+        "Ashley",
+        "Casey",
+        "Chris",
+        "Dana",
+        "Jamie",
+        "Jan",
+        "Jesse",
+        "Jordan",
+        "Kelly",
+        "Kiran",
+        "Leslie",
+        "Li",
+        "Lin",
+        "Liu",
+        "Min",
+        "Ming",
+        "Morgan",
+        "Pat",
+        "Robin",
+        "Sam",
+        "Sandy",
+        "Taylor",
+        "Terry",
+        "Tracy",
+        "Yu",
+    ]
+)
+
+_FULL_NAME = re.compile(
+    r"\b([^\W\d_][^\W\d_]+)((?: [^\W\d_]\.)* [^\W\d_][^\W\d_]+(?:['’][^\W\d_]{2,})?(?:-[^\W\d_]+)?)\b"
+)
+_PRONOUN = re.compile(r"\b(he|his|him|himself|she|her|hers|herself)\b", re.IGNORECASE)
+_HERS = frozenset({"she", "her", "hers", "herself"})
+_VOTE_REACH = 160
+_CAPITALISED = re.compile(r"\b[^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)?")
+
+
+def genders(article: Article, entities: Sequence[Entity]) -> dict[int, Gender]:
+    """For people among the entities, by index, "he" or "she", where title, first name or nearby pronouns tell."""
+    votes = _pronoun_votes(article.text, entities)
+    found: dict[int, Gender] = {}
+    for index, entity in enumerate(entities):
+        if entity.label != "PERSON":
+            continue
+        gender = _by_title(article.text, entity) or _by_first_name(entity.name) or _by_votes(votes.get(index))
+        if gender:
+            found[index] = gender
+    return found
+
+
+def _by_title(text: str, entity: Entity) -> Gender | None:
+    for mention in entity.mentions:
+        before = text[max(0, mention.start - 14) : mention.start].split()
+        if before and (gender := _TITLE_GENDER.get(before[-1].strip(".").lower())):
+            return gender
+    return None
+
+
+def _by_first_name(name: str) -> Gender | None:
+    first = name.split()[0] if " " in name else ""
+    if first in _EITHER:
+        return None
+    if first in _WOMEN:
+        return "she"
+    return "he" if first in FIRST_NAMES else None
+
+
+def _by_votes(votes: Counter[Gender] | None) -> Gender | None:
+    if not votes or votes["he"] == votes["she"]:
+        return None
+    return "he" if votes["he"] > votes["she"] else "she"
+
+
+def _pronoun_votes(text: str, entities: Sequence[Entity]) -> Mapping[int, Counter[Gender]]:
+    """Which pronouns follow the mentions of each person before any other person is mentioned."""
+    mentions = sorted(
+        (mention.start, mention.end, index)
+        for index, entity in enumerate(entities)
+        if entity.label == "PERSON"
+        for mention in entity.mentions
+    )
+    votes: dict[int, Counter[Gender]] = {}
+    for at, (_, end, index) in enumerate(mentions):
+        until = mentions[at + 1][0] if at + 1 < len(mentions) else len(text)
+        pronoun = _PRONOUN.search(text, end, min(until, end + _VOTE_REACH))
+        if pronoun:
+            gender: Gender = "she" if pronoun.group().lower() in _HERS else "he"
+            votes.setdefault(index, Counter())[gender] += 1
+    return votes
+
+
+def people_by_rule(article: Article) -> list[Entity]:
+    """People told by a known first name and a capitalised surname, with the later mentions of the surname alone."""
+    named: dict[str, list[Span]] = {}
+    for match in _FULL_NAME.finditer(article.text):
+        first, rest = match.group(1), match.group(2).strip()
+        if rest[0].isupper() and (first in FIRST_NAMES or first in _WOMEN):
+            named.setdefault(f"{first} {rest}", []).append(Span(match.start(), match.end()))
+    _add_surnames(article.text, named)
+    return [Entity(name, "PERSON", tuple(spans)) for name, spans in named.items()]
+
+
+def _add_surnames(text: str, named: dict[str, list[Span]]) -> None:
+    """Add the lone surnames of people whom nobody else in the article shares a surname with."""
+    bearers: dict[str, list[str]] = {}
+    for name in named:
+        bearers.setdefault(name.split()[-1], []).append(name)
+    full = {(span.start, span.end) for spans in named.values() for span in spans}
+    ends = {end for _, end in full}
+    for match in _CAPITALISED.finditer(text) if bearers else ():
+        owners = bearers.get(match.group(), ())
+        if len(owners) == 1 and match.end() not in ends:
+            named[owners[0]].append(Span(match.start(), match.end()))
+    for spans in named.values():
+        spans.sort(key=lambda span: span.start)

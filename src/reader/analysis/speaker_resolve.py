@@ -1,0 +1,216 @@
+"""What the phrase beside a quote stands for: the person, body or fuller phrase that "he" or "the official" means.
+
+Quotes are gone through in order, and every resolved speaker counts as a mention for those that follow, so that a run of
+"he said" stays with whom it began with. What is said inside quotes is not looked at: people quoted speak of others.
+"""
+
+import re
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterator, Sequence
+
+from msgspec import structs
+
+from reader.analysis.entities.titles import ROLE_WORDS, TITLES
+from reader.analysis.speaker_people import Gender, genders, people_by_rule
+from reader.text import Article, Entity, Quote
+
+_DETERMINERS = frozenset(
+    ["the", "a", "an", "this", "that", "these", "those", "one", "another", "his", "her", "their", "its"]
+)
+_BODIES = frozenset(
+    [
+        "administration",
+        "agency",
+        "army",
+        "association",
+        "body",
+        "bureau",
+        "campaign",
+        "club",
+        "commission",
+        "committee",
+        "company",
+        "corporation",
+        "council",
+        "court",
+        "department",
+        "firm",
+        "foundation",
+        "government",
+        "group",
+        "institute",
+        "ministry",
+        "network",
+        "newspaper",
+        "organisation",
+        "organization",
+        "outlet",
+        "paper",
+        "party",
+        "police",
+        "service",
+        "station",
+        "union",
+        "university",
+    ]
+)
+_PEOPLE = frozenset({"PERSON"})
+_THINGS = frozenset({"ORG", "GPE", "NORP", "FAC"})
+_HANGING = frozenset(["of", "for", "at", "from", "in", "with", "on", "to", "who", "which", "that"])
+_REACH = 1500
+"""How many characters back a pronoun or phrase may point."""
+_ROLES = TITLES | {role.lower() for role in ROLE_WORDS}
+_WORD = re.compile(r"[^\W_]+(?:[.'’&-]+[^\W_]+)*")
+
+
+def resolve_speakers(article: Article, quotes: Sequence[Quote], entities: Sequence[Entity]) -> list[Quote]:
+    """The quotes with ``speaker`` and ``entity`` told over the whole article.
+
+    ``speaker`` is the name of the entity where the phrase beside the quote stands for one, else the fullest phrase for the
+    speaker, without its article. Without ``entities`` people are found by rule, and ``entity`` stays None.
+    """
+    known = list(entities) or people_by_rule(article)
+    resolver = _Resolver(article, quotes, known)
+    resolved = [resolver.resolve(quote) for quote in quotes]
+    return resolved if entities else [structs.replace(quote, entity=None) for quote in resolved]
+
+
+class _Resolver:
+    """Goes through the quotes of an article in order, and remembers who has been mentioned where."""
+
+    def __init__(self, article: Article, quotes: Sequence[Quote], entities: Sequence[Entity]) -> None:
+        self._text = article.text
+        self._entities = entities
+        self._genders = genders(article, entities)
+        self._quotes = sorted((quote.start, quote.end) for quote in quotes)
+        mentions = [
+            (span.start, span.end, index)
+            for index, entity in enumerate(entities)
+            if entity.label in _PEOPLE | _THINGS
+            for span in entity.mentions
+        ]
+        self._mentions = sorted(mentions)
+        self._seen = [mention for mention in self._mentions if not self._is_quoted(mention[0])]
+
+    def resolve(self, quote: Quote) -> Quote:
+        """The quote with what its speaker's phrase stands for."""
+        if quote.speaker_start is None or quote.speaker_end is None:
+            return quote
+        start, end = quote.speaker_start, quote.speaker_end
+        phrase = self._text[start:end]
+        entity = self._named(start, end)
+        if entity is None:
+            entity = self._referred(phrase, start)
+        if entity is not None:
+            insort(self._seen, (start, end, entity))
+            return structs.replace(quote, speaker=self._entities[entity].name, entity=entity)
+        return structs.replace(quote, speaker=self._fuller(phrase, start) or plain_name(phrase), entity=None)
+
+    def _is_quoted(self, offset: int) -> bool:
+        at = bisect_right(self._quotes, (offset, len(self._text))) - 1
+        return at >= 0 and self._quotes[at][0] <= offset < self._quotes[at][1]
+
+    def _named(self, start: int, end: int) -> int | None:
+        """The entity that the phrase names: the one whose mention covers the head of the phrase."""
+        head = _head(self._text, start, end)
+        at = bisect_left(self._mentions, (max(0, head - 80),))
+        while at < len(self._mentions) and self._mentions[at][0] <= head:
+            if head < self._mentions[at][1]:
+                return self._mentions[at][2]
+            at += 1
+        return None
+
+    def _referred(self, phrase: str, start: int) -> int | None:
+        """The entity that a pronoun or a phrase such as "the senator" or "the company" points back to."""
+        low = phrase.lower()
+        if low in ("he", "she"):
+            return self._nearest(start, _PEOPLE, "he" if low == "he" else "she")
+        if low == "it":
+            return self._nearest(start, _THINGS)
+        words = low.split()
+        if len(words) == 2 and words[0] == "the":
+            if words[1] in _ROLES:
+                return self._with_role(words[1], start)
+            if words[1] in _BODIES:
+                return self._nearest(start, frozenset({"ORG"}))
+        return None
+
+    def _nearest(self, before: int, labels: frozenset[str], gender: Gender | None = None) -> int | None:
+        """The entity last mentioned: the first that fits in the nearest sentence that has one."""
+        found: int | None = None
+        sentence = before
+        for first, _, index in self._back_from(before):
+            if found is not None and first < sentence:
+                break
+            if self._fits(index, labels, gender):
+                if found is None:
+                    sentence = _sentence_start(self._text, first)
+                found = index
+        return found
+
+    def _back_from(self, offset: int) -> Iterator[tuple[int, int, int]]:
+        """The mentions before an offset that are not too far away, the nearest first."""
+        for at in range(bisect_left(self._seen, (offset,)) - 1, -1, -1):
+            if offset - self._seen[at][0] > _REACH:
+                return
+            yield self._seen[at]
+
+    def _fits(self, index: int, labels: frozenset[str], gender: Gender | None) -> bool:
+        if self._entities[index].label not in labels:
+            return False
+        return gender is None or self._genders.get(index, gender) == gender
+
+    def _with_role(self, role: str, before: int) -> int | None:
+        """The person last mentioned with this title or role: "President Vane", "Vane, the president"."""
+        for first, last, index in self._back_from(before):
+            if self._entities[index].label != "PERSON":
+                continue
+            lead = self._text[max(0, first - len(role) - 2) : first].lower().split()
+            if lead and lead[-1].strip(".") == role:
+                return index
+            if re.match(
+                rf",? (?:the|a|an)[^.,;]{{0,40}}\b{re.escape(role)}\b", self._text[last : last + 80].lower()
+            ):
+                return index
+        return None
+
+    def _fuller(self, phrase: str, before: int) -> str | None:
+        """For "the official": the phrase that brought him in, "Pentagon official" from "a Pentagon official"."""
+        words = phrase.lower().split()
+        if len(words) != 2 or words[0] != "the" or not words[1].isalpha():
+            return None
+        from_here = max(0, before - _REACH)
+        pattern = re.compile(
+            rf"\b(?:an?|one|another) ((?:[\w.&’'-]+ ){{0,4}}{re.escape(words[1])})\b", re.IGNORECASE
+        )
+        found = [
+            match.group(1)
+            for match in pattern.finditer(self._text, from_here, before)
+            if not self._is_quoted(match.start())
+        ]
+        return found[-1] if found else None
+
+
+def _head(text: str, start: int, end: int) -> int:
+    """The offset of the head of a noun phrase: its last word before "of", "for" or the like."""
+    head = start
+    for match in _WORD.finditer(text, start, end):
+        if match.group().lower() in _HANGING and match.start() > start:
+            break
+        head = match.start()
+    return head
+
+
+def _sentence_start(text: str, offset: int) -> int:
+    """About where the sentence begins that holds this offset."""
+    return max(text.rfind(mark, 0, offset) for mark in (". ", "? ", "! ", "\n", "” ", '" ')) + 1
+
+
+def plain_name(phrase: str) -> str:
+    """A phrase without its article, and without titles before a name: "Sen. Alaric Vane" is "Alaric Vane"."""
+    words = phrase.split()
+    while len(words) > 1 and words[0].lower() in _DETERMINERS:
+        words = words[1:]
+    while len(words) > 1 and words[0].strip(".").lower() in TITLES and words[1][:1].isupper():
+        words = words[1:]
+    return " ".join(words)

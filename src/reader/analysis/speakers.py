@@ -1,0 +1,153 @@
+"""Who says a quote, by rule: the phrase and the verb beside it, from the order of words and sentences alone.
+
+First every quote is given the nearest clause of speech in its own sentence ("…,” said Alaric Vane"). Quotes that have none go
+on with the speaker of the quote before, as news prose does ("…,” he said. “…”"), or else take whoever the sentence before is
+about.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from reader.analysis.speaker_choice import choose, with_clause
+from reader.analysis.speaker_clauses import Clause, clauses_by_rule
+from reader.analysis.speaker_phrases import first_phrase, span_of
+from reader.analysis.speaker_resolve import resolve_speakers
+from reader.analysis.speaker_tokens import NameIndex, Token, last_letter, sentences, tokens_of
+from reader.text import Article, Block, Quote, Span
+
+__all__ = ["attribute_by_rule", "resolve_speakers"]
+
+_TAIL = 8
+"""How many words after “…?” may come before the verb of speech that belongs to it."""
+
+
+class _Scene(Struct, frozen=True):
+    """A block that has quotes: its sentences, the clauses of speech in each, and where its quotes begin in the list."""
+
+    block: Block
+    first: int
+    sentences: list[list[Token]]
+    clauses: list[list[Clause]]
+
+
+def attribute_by_rule(article: Article, quotes: Sequence[Quote], names: Sequence[Span] = ()) -> list[Quote]:
+    """The quotes with the phrase of their speaker and their cue, where there is one.
+
+    ``quotes`` are in order; those that have a speaker's phrase already keep it, and others may take it over. ``names`` are
+    spans known to be names; without them a phrase is told by its capitals and the small words around it.
+    """
+    index = NameIndex(names)
+    found = list(quotes)
+    scenes = list(_scenes(article, quotes, index))
+    for scene in scenes:
+        _attribute_beside(article.text, scene, found)
+    _attribute_by_order(article, scenes, found, index)
+    return found
+
+
+def _scenes(article: Article, quotes: Sequence[Quote], names: NameIndex) -> Iterator[_Scene]:
+    at = 0
+    for _, block in article.analysed_blocks():
+        while at < len(quotes) and quotes[at].end <= block.start:
+            at += 1
+        last = at
+        while last < len(quotes) and quotes[last].start < block.end:
+            last += 1
+        if last > at:
+            parts = sentences(tokens_of(article.text, block.start, block.end, quotes[at:last]))
+            yield _Scene(block, at, parts, [clauses_by_rule(part, names) for part in parts])
+
+
+def _attribute_beside(text: str, scene: _Scene, found: list[Quote]) -> None:
+    """Give quotes the clauses of their own sentences."""
+    here = found[scene.first :]
+    for number, (sentence, clauses) in enumerate(zip(scene.sentences, scene.clauses, strict=True)):
+        chosen = choose(sentence, clauses, here)
+        if not clauses and number + 1 < len(scene.sentences):
+            chosen = _from_tail(sentence, scene.sentences[number + 1], scene.clauses[number + 1])
+        for index, clause in chosen.items():
+            at = scene.first + index
+            if found[at].speaker_start is None:
+                found[at] = with_clause(found[at], clause, text)
+
+
+def _from_tail(
+    sentence: Sequence[Token], after: Sequence[Token], clauses: Sequence[Clause]
+) -> dict[int, Clause]:
+    """The clause after a quote that ends as a sentence does: “Why?” Vane said."""
+    last = sentence[-1]
+    if last.kind != "quote" or last_letter(last) not in "?!…" or not clauses:
+        return {}
+    words = [token for token in after if token.start < clauses[0].cue.start]
+    if len(words) > _TAIL or any(token.kind == "quote" for token in words):
+        return {}
+    return {last.quote: clauses[0]}
+
+
+def _attribute_by_order(
+    article: Article, scenes: Sequence[_Scene], found: list[Quote], names: NameIndex
+) -> None:
+    """Give the quotes that are left the speaker of a neighbour."""
+    carried: Quote | None = None
+    for number, scene in enumerate(scenes):
+        last = scene.first + _quote_count(scene)
+        if number and not _adjacent(article, scenes[number - 1].block, scene.block):
+            carried = None
+        for at in range(scene.first, last):
+            if found[at].speaker_start is None:
+                found[at] = _carry(article.text, scene, at, found, carried, names)
+            if found[at].speaker_start is not None:
+                carried = found[at]
+
+
+def _quote_count(scene: _Scene) -> int:
+    return sum(token.kind == "quote" for sentence in scene.sentences for token in sentence)
+
+
+def _adjacent(article: Article, before: Block, block: Block) -> bool:
+    return len(article.text[before.end : block.start].strip()) == 0
+
+
+def _carry(
+    text: str, scene: _Scene, at: int, found: Sequence[Quote], carried: Quote | None, names: NameIndex
+) -> Quote:
+    quote = found[at]
+    before = found[at - 1] if at > scene.first else None
+    if before and before.speaker_start is not None:
+        return _as_said_by(quote, before)
+    clause = _clause_before(scene, quote, names)
+    if clause:
+        return with_clause(quote, clause, text)
+    following = next(
+        (found[i] for i in range(at + 1, scene.first + _quote_count(scene)) if found[i].speaker_start), None
+    )
+    other = following or carried
+    return _as_said_by(quote, other) if other else quote
+
+
+def _clause_before(scene: _Scene, quote: Quote, names: NameIndex) -> Clause | None:
+    """What the sentence of a quote, or the one before it, says about who is speaking."""
+    for number in range(len(scene.sentences) - 1, -1, -1):
+        sentence = scene.sentences[number]
+        if sentence[0].start > quote.start:
+            continue
+        if scene.clauses[number]:
+            return scene.clauses[number][-1]
+        until = sum(token.start < quote.start for token in sentence)
+        phrase = first_phrase(sentence, 0, until, names)
+        if phrase:
+            return Clause(span_of(sentence, phrase), Span(quote.start, quote.start))
+    return None
+
+
+def _as_said_by(quote: Quote, other: Quote) -> Quote:
+    from msgspec import structs
+
+    return structs.replace(
+        quote,
+        speaker=other.speaker,
+        speaker_start=other.speaker_start,
+        speaker_end=other.speaker_end,
+        cue=other.cue,
+    )
