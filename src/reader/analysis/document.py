@@ -2,6 +2,8 @@
 
 Without the model, ``read_by_rule`` finds numbers, dates and quotes in about the time of a key press. With it, a
 ``Reading`` takes the blocks in whatever order it is given them, and says at any moment what is known so far.
+
+What only the model's answers need is imported inside functions: the rules are on the way to the first paint.
 """
 
 from bisect import bisect_left, bisect_right
@@ -11,17 +13,16 @@ from typing import TYPE_CHECKING, TypeVar
 from msgspec import Struct, structs
 
 from reader.analysis.dates import find_dates, merge_dates, resolve_dates
-from reader.analysis.entities import Tagged, prepare_text, resolve_entities
-from reader.analysis.entities.model_spans import tagged_spans
 from reader.analysis.numbers import find_numbers, refine_numbers
 from reader.analysis.quotes import find_quotes
 from reader.analysis.speakers import attribute_by_rule, resolve_speakers
-from reader.analysis.speakers_parse import attribute_by_parse
 from reader.text import Analysis, Article, Block, Date, Entity, Number, Quote, Span
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
+
+    from reader.analysis.entities import Tagged
 
 ANALYSIS_VERSION = 1
 """Raised whenever the same article and model give another analysis than before."""
@@ -65,7 +66,7 @@ class BlockReading(Struct, frozen=True):
 
     dates: tuple[Date, ...] = ()
     numbers: tuple[Number, ...] = ()
-    tagged: tuple[Tagged, ...] = ()
+    tagged: "tuple[Tagged, ...]" = ()
     attributed: tuple[Quote, ...] = ()
 
 
@@ -88,6 +89,8 @@ class Reading:
 
     def read_by_model(self, blocks: Sequence[int], nlp: "Language") -> None:
         """Read these blocks with a spaCy pipeline; only those with quotes are parsed."""
+        from reader.analysis.entities import prepare_text
+
         with_quotes = self._blocks_with_quotes()
         parsed = [index for index in blocks if index in with_quotes]
         plain = [index for index in blocks if index not in with_quotes]
@@ -100,7 +103,7 @@ class Reading:
         """All that is known so far, put together over the whole article."""
         readings = [self.blocks[index] for index in sorted(self.blocks)]
         tagged = [span for reading in readings for span in reading.tagged]
-        entities = resolve_entities(self.article, tagged)
+        entities = self._entities(tagged)
         dates = [date for reading in readings for date in reading.dates]
         return Analysis(
             entities=entities,
@@ -109,7 +112,17 @@ class Reading:
             quotes=tuple(self._speakers(readings, tagged, entities)),
         )
 
+    def _entities(self, tagged: "Sequence[Tagged]") -> tuple[Entity, ...]:
+        if not tagged:
+            return ()
+        from reader.analysis.entities import resolve_entities
+
+        return resolve_entities(self.article, tagged)
+
     def _read_doc(self, index: int, doc: "Doc") -> BlockReading:
+        from reader.analysis.entities.model_spans import tagged_spans
+        from reader.analysis.speakers_parse import attribute_by_parse
+
         start, text = self._place(index)
         names = tagged_spans(doc, 0)
         dates = merge_dates(text, find_dates(text), _tagged_dates(doc))
@@ -124,7 +137,7 @@ class Reading:
         )
 
     def _speakers(
-        self, readings: Sequence[BlockReading], tagged: Sequence[Tagged], entities: Sequence[Entity]
+        self, readings: Sequence[BlockReading], tagged: "Sequence[Tagged]", entities: Sequence[Entity]
     ) -> list[Quote]:
         by_syntax = {quote.start: quote for reading in readings for quote in reading.attributed}
         by_rule = attribute_by_rule(self.article, self.quotes, tagged)
