@@ -115,10 +115,23 @@ def _name_of(rows: list[Row], phrase: Phrase) -> list[int]:
     heads = [place for place in inside if rows[place].head not in inside]
     if len(heads) != 1 or not rows[heads[0]].is_proper:
         return []
+    if phrase.kind == "person" and _is_office(rows, heads[0]):
+        return []
     name = {heads[0]}
     for _ in range(4):
-        name |= {place for place in inside if rows[place].head in name and _belongs(rows, place)}
+        name |= {place for place in inside if rows[place].head in name and _belongs(rows, place, phrase.kind)}
     return _run(rows, name, heads[0])
+
+
+def _is_office(rows: list[Row], head: int) -> bool:
+    """Whether what heads a person's phrase is no name: "President of the United States"."""
+    return any(
+        row.head == head and row.relation == "nmod" and any(case.text == "of" and case.head == place for case in rows)
+        for place, row in enumerate(rows)
+    ) and rows[head].text in _OFFICES
+
+
+_OFFICES = frozenset("President Chair Chairman Mayor Professor Secretary Speaker Members Minister Director CEO".split())
 
 
 def _run(rows: list[Row], name: set[int], head: int) -> list[int]:
@@ -136,11 +149,11 @@ def _leads_on(rows: list[Row], name: set[int], last: int) -> bool:
     return bool(between) and between[0] and (last + 2 in name or (between[1:] == [True] and last + 3 in name))
 
 
-def _belongs(rows: list[Row], place: int) -> bool:
+def _belongs(rows: list[Row], place: int, kind: str) -> bool:
     row = rows[place]
     if not row.is_proper or row.relation == "nmod:desc":
         return False
     if row.relation in _NAME_RELATIONS:
         return True
     cases = [other.text for other in rows if other.head == place and other.relation == "case"]
-    return row.relation == "nmod" and cases == ["of"]
+    return row.relation == "nmod" and cases == ["of"] and kind != "person"

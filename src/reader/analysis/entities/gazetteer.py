@@ -119,3 +119,12 @@ PLACES = _names(_COUNTRIES) | _names(_PROVINCES) | _names(_CITIES)
 REGIONS = _names(_REGIONS)
 PEOPLES = _names(_PEOPLES)
 ORGANISATIONS = _names(_COMPANIES)
+
+KNOWN_NAMES = {
+    **dict.fromkeys(PLACES, "GPE"),
+    **dict.fromkeys(REGIONS, "LOC"),
+    **dict.fromkeys(PEOPLES, "NORP"),
+    **{f"{people}s": "NORP" for people in PEOPLES if people.endswith("n")},
+    **dict.fromkeys(ORGANISATIONS, "ORG"),
+}
+"""All these names, and the label of each."""

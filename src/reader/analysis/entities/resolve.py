@@ -4,29 +4,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from reader.analysis.entities.aliases import cluster
 from reader.analysis.entities.labels import weigh_labels
-from reader.analysis.entities.spans import (
-    cut_titles,
-    drop_calendar,
-    drop_roles,
-    split_compound,
-    trim_article,
-    trim_edges,
-    trim_possessive,
-)
+from reader.analysis.entities.repeats import add_known_names, add_repeats
+from reader.analysis.entities.spans import SPAN_RULES
 from reader.analysis.entities.tagged import Tagged, prepare_text
 from reader.text import Article, Entity
-
-SpanRule = Callable[[str, Tagged], Iterable[Tagged]]
-
-SPAN_RULES: tuple[SpanRule, ...] = (
-    trim_edges,
-    trim_article,
-    split_compound,
-    trim_possessive,
-    cut_titles,
-    drop_roles,
-    drop_calendar,
-)
 
 
 def resolve_entities(article: Article, tagged: Sequence[Tagged]) -> tuple[Entity, ...]:
@@ -39,7 +20,10 @@ def resolve_entities(article: Article, tagged: Sequence[Tagged]) -> tuple[Entity
     mentions = list(tagged)
     for rule in SPAN_RULES:
         mentions = [span for mention in mentions for span in rule(text, mention)]
+    mentions = list(_within_blocks(article, mentions))
     mentions = weigh_labels(text, mentions)
+    mentions = add_repeats(article, text, mentions)
+    mentions = add_known_names(article, text, mentions)
     return cluster(article, list(_within_blocks(article, mentions)))
 
 

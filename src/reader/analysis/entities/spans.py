@@ -5,8 +5,9 @@ or none.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
+from reader.analysis.entities.gazetteer import KNOWN_NAMES
 from reader.analysis.entities.tagged import Tagged
 from reader.analysis.entities.titles import ROLE_WORDS, TITLES
 
@@ -41,6 +42,50 @@ def trim_possessive(text: str, span: Tagged) -> Iterator[Tagged]:
     """The ending of a possessive is no part of the name."""
     ending = _POSSESSIVE.search(text, span.start, span.end)
     yield from _resized(span, span.start, ending.start() if ending else span.end)
+
+
+_BREAK = re.compile(
+    r"\s+(?:[-–—/|]+)\s+|\s*[;<>|*=]\s*|(?<=[^\W\d_][^\W\d_][^\W\d_])[.?!:]\s+(?=[A-Z])|\.\s+(?=(?:The|A|An|He|She|It|In)\b)"
+)
+
+
+def split_runs(text: str, span: Tagged) -> Iterator[Tagged]:
+    """A dash, a slash or the end of a sentence parts names: "Kevin Boone - Analyst", "Enron / Azurix"."""
+    start = span.start
+    if span.label in ("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"):
+        for gap in _BREAK.finditer(text, span.start, span.end):
+            if text[: gap.start()].endswith(_SHORTENED):
+                continue
+            yield from _resized(span, start, gap.start())
+            start = gap.end()
+    yield from _resized(span, start, span.end)
+
+
+_SHORTENED = ("Sen", "Gov", "Gen", "Rep", "Col", "Inc", "Corp", "Ltd", "Jr", "Sr", "Bros", "Dept", "Univ", "Prof")
+
+_DANGLING = re.compile(r"(?:\s+(?:and|or|of|for|in|at|the|The|A|In|by|with|to|on|from|&|as|who|is|was))+$")
+_LEADING = re.compile(r"(?:(?:and|or|in|by|with|from|&|new|former|late|fellow|ex-)\s+)+")
+
+
+def trim_function_words(text: str, span: Tagged) -> Iterator[Tagged]:
+    """No name ends in "and" or begins with it."""
+    start, end = span.start, span.end
+    if span.label != "WORK_OF_ART":
+        leading = _LEADING.match(text, start, end)
+        start = leading.end() if leading else start
+        dangling = _DANGLING.search(text, start, end)
+        end = dangling.start() if dangling else end
+    yield from _resized(span, start, end)
+
+
+def drop_small(text: str, span: Tagged) -> Iterator[Tagged]:
+    """A name is written with a capital or a figure, addresses and files are none, and persons have no figures."""
+    name = text[span.start : span.end]
+    is_small = not any(map(str.isupper, name)) and not (span.label in ("GPE", "NORP") and name.title() in KNOWN_NAMES)
+    is_address = "@" in name or "://" in name or "www." in name
+    has_figures = span.label == "PERSON" and any(map(str.isdigit, name))
+    if not (is_small or is_address or has_figures):
+        yield span
 
 
 _LINK = re.compile(r"(?<=\.)-(?=[A-Z])|(?<=[a-z])(?:-|–|/)(?=U\.|US\b|UK\b|EU\b)")
@@ -140,3 +185,18 @@ def _resized(span: Tagged, start: int, end: int) -> Iterator[Tagged]:
         yield span
     elif start < end:
         yield Tagged(start, end, span.label)
+
+
+SPAN_RULES: tuple[Callable[[str, Tagged], Iterable[Tagged]], ...] = (
+    split_runs,
+    trim_edges,
+    trim_function_words,
+    trim_article,
+    split_compound,
+    trim_possessive,
+    cut_titles,
+    drop_roles,
+    drop_calendar,
+    drop_small,
+)
+"""In the order in which they are applied."""
