@@ -1,6 +1,10 @@
 """What loading raises, and nothing else."""
 
+from typing import Self
+
 from reader.text.clean import clean_line
+
+_NAME_LIMIT = 200
 
 
 class LoadError(Exception):
@@ -12,3 +16,9 @@ class LoadError(Exception):
     def __init__(self, message: str) -> None:
         """Clean the message: it quotes file names and words of other programs."""
         super().__init__(clean_line(message))
+
+    @classmethod
+    def about(cls, source: str, problem: str) -> Self:
+        """An error that names its source: a path, or "-" for standard input."""
+        name = "standard input" if source == "-" else clean_line(source, _NAME_LIMIT)
+        return cls(f"{name}: {problem}")

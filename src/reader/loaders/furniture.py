@@ -67,18 +67,31 @@ _WHOLE_LINES = frozenset(
 
 _LEADS = re.compile(
     r"(?:(?:watch|read|up|see|listen|play) (?:next|more|also)|related(?: \w+)?|recommended(?: \w+){0,2}|trending(?: now)?"
-    r"|most (?:popular|read|viewed)|see also|don['’]t miss|more (?:stories|news)|you (?:may|might)(?: also)? like"
+    r"|more (?:from|on|in) [^.!?:]{1,40}|most (?:popular|read|viewed)|see also|don['’]t miss|more (?:stories|news)|you (?:may|might)(?: also)? like"
     r"|top stories|latest (?:news|stories)|editors?['’]s? picks)"
     r"(?: ?[:|»>→].*)?"
 )
 """Lines that announce links to other pages: "WATCH NEXT:", "Related: Storm hits coast"."""
 
-_PATTERNS = re.compile(
+_PHRASES = re.compile(
     r"(?:story|article|text|content) continues (?:below|after)\b.*"
     r"|(?:read|see|find out|learn|discover) more(?: (?:on|about|at|from|in|here)\b.{0,80})?"
     r"|(?:share|print|save|email|e-mail|listen to|bookmark|gift) this (?:article|story|post|page|link)\b.{0,40}"
-    r"|more (?:from|on|in) (?!that\b|the \w+ \w+ \w+ \w+ )[^.!?]{1,60}"
-    r"|(?:sign up|subscribe|register|get|want)\b.{0,160}\b(?:newsletters?|inbox|e-?mail (?:alerts?|updates)|podcast|(?:our|the) app)\b.{0,120}"
+    r"|more (?:from|on|in) [^.!?]{1,60}"
+    r"|[\d,.]+k? (?:comments?|shares?|likes?|views?|retweets?|reactions?|followers?)"
+    r"|\d+ min(?:ute)?s? (?:read|listen|watch)|(?:reading|listening) time:? .{1,20}"
+    r"|(?:click|tap) (?:here|to|on|for)\b[^.]{0,80}"
+    r"|(?:leave|post|add|write|view|show|see|read)(?: all| a| your)?(?: \d+)? (?:comments?|repl(?:y|ies)).{0,20}"
+    r"|(?:photo|image|picture|photograph|video|illustration)s?(?: credits?| courtesy)?(?: by\b| of\b)?:.{1,120}"
+    r"|(?:photo|image|picture|photograph|illustration)s? (?:by|credits?|courtesy of) [^.]{1,80}"
+    r"|[\w .,'’-]{1,60} ?(?:/|\||via|for) ?(?:getty(?: images)?|afp|reuters|ap|ap photo|shutterstock|istock|epa|pa)"
+    r"|(?:filed under|tags|topics|categories|posted in):.{0,120}"
+)
+"""Lines that are no sentences."""
+
+_NOTICES = re.compile(
+    r"(?:sign up|subscribe|register)\b.{0,160}\b(?:newsletters?|inbox|e-?mail (?:alerts?|updates)|podcast|(?:our|the) app)\b.{0,120}"
+    r"|(?:get|want) (?:our|the|more|all)\b[^.]{0,80}\b(?:newsletters?|inbox|(?:our|the) app)\b.{0,120}"
     r"|(?:subscribe|sign up|register) (?:to|for|now|today|here)\b.{0,60}"
     r"|(?:follow|like|find|join|connect with) (?:us|me|[\w .@'’-]{1,50}?) on "
     rf"(?:{'|'.join(_NETWORKS.split())}|social media|google news|apple news|threads|bluesky|mastodon)\b.{{0,80}}"
@@ -87,17 +100,11 @@ _PATTERNS = re.compile(
     r"|.{0,200}\b(?:accept|use of|our) cookies\b.{0,150}"
     r"|(?:©|\(c\) ?\d|copyright (?:©|\(c\)|\d{4}|by\b)).*|.{0,120}\ball rights reserved\b.{0,120}"
     r"|.{0,80}\bmay not be (?:published|reproduced)\b.{0,60}\b(?:broadcast|rewritten|permission)\b.*"
-    r"|[\d,.]+k? (?:comments?|shares?|likes?|views?|retweets?|reactions?|followers?)"
-    r"|\d+ min(?:ute)?s? (?:read|listen|watch)|(?:reading|listening) time:? .{1,20}"
-    r"|(?:click|tap) (?:here|to|on|for)\b[^.]{0,80}|(?:please )?enable javascript\b.*|your browser (?:does not|doesn't)\b.*"
-    r"|(?:leave|post|add|write|view|show|see|read)(?: all| a| your)?(?: \d+)? (?:comments?|repl(?:y|ies)).{0,20}"
-    r"|(?:photo|image|picture|photograph|video|illustration)s?(?: credits?| courtesy)?(?: by\b| of\b)?:.{1,120}"
-    r"|(?:photo|image|picture|photograph|illustration)s? (?:by|credits?|courtesy of) [^.]{1,80}"
-    r"|[\w .,'’-]{1,60} ?(?:/|\||via|for) ?(?:getty(?: images)?|afp|reuters|ap|ap photo|shutterstock|istock|epa|pa)"
-    r"|(?:filed under|tags|topics|categories|posted in):.{0,120}"
+    r"|(?:please )?enable javascript\b.*|your browser (?:does not|doesn['’]t)\b.*"
     r"|(?:have|got) (?:a|any) (?:news )?(?:tip|tips|story)\?.{0,120}"
     r"|(?:download|get) (?:our|the [\w ]{1,30}) app\b.{0,80}"
 )
+"""Lines that may be sentences, even two."""
 
 _GUTENBERG_START = re.compile(
     r"\*\*\* ?start of th(?:e|is) project gutenberg|\*end\*? ?the small print", re.IGNORECASE
@@ -131,7 +138,9 @@ def is_furniture_line(line: str) -> bool:
         return False
     if words in _WHOLE_LINES or _is_share_bar(words):
         return True
-    return bool(_LEADS.fullmatch(words) or _PATTERNS.fullmatch(words))
+    if _NOTICES.fullmatch(words):
+        return True
+    return not _is_sentence(line) and bool(_LEADS.fullmatch(words) or _PHRASES.fullmatch(words))
 
 
 def _is_furniture(piece: Piece) -> bool:

@@ -83,6 +83,16 @@ def is_heading(line: str) -> bool:
     return len(words) > 1 and all(map(_is_capitalised, words)) and not _mostly_small(words)
 
 
+def may_be_crosshead(line: str) -> bool:
+    """Whether a line between two paragraphs of prose may be a crosshead in sentence case ("What happens next")."""
+    words = line.split()
+    return len(line) <= 45 and 2 <= len(words) <= 6 and line[0].isupper() and all(map(_is_word, words))
+
+
+def _is_word(word: str) -> bool:
+    return word.replace("’", "").replace("'", "").replace("-", "").replace("?", "").isalpha()
+
+
 def may_be_headline(line: str) -> bool:
     """Whether the first line of an article may be its headline: a few words that are no sentence."""
     return (

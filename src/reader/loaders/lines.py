@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from reader.loaders.headings import LONGEST, division_level
 from reader.loaders.unwrap import are_paragraphs, ends_sentence, is_wrapped, join_lines, wrap_width
 from reader.text import Piece
 
@@ -11,12 +12,15 @@ Lines = Sequence[str]
 
 _QUOTED = re.compile(r"(?:> ?)+")
 _ITEM = re.compile(r"( *)([-*+•‣◦▪●·–]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])( +)(?=\S*\w)")
+_DEEPEST = 9
+"""The deepest level of a list or quote that is told apart."""
+
 _BULLETS = "•‣◦▪●"
 _UNDERLINE = re.compile(r"={3,}|-{3,}|~{3,}")
 _GAP = re.compile(r"[^\s.!?:]['\")]? {2,}(?=\S)|\S {3,}(?=\S)")
-_PIPES = re.compile(r"^\s*[|│+┌├└].*[|│+┐┤┘]\s*$|.*\S ?[|│] ?\S.*[|│].*")
 _CODE = re.compile(
-    r"[{};]\s*$|^\s*(?:def|class|import|from \w+ import|return|if .*:$|for .*:$|#include|\$ |>>> |</?\w)|=>|\w\(.*\)|[\w\]] ?[:+]?= ?\S"
+    r"[{}]\s*$|[)\]];\s*$|^\s*(?:def|class|import|from \w+ import|#include|\$ |>>> |</?\w)|^\s*(?:if|for|while) .*[:{]$"
+    r"|=>|\w\([^()]*\)|[\w\]] ?[:+]?= ?\S"
 )
 
 
@@ -80,12 +84,17 @@ def group_pieces(group: Lines, width: int, words: frozenset[str]) -> Iterator[Pi
         yield Piece("heading", group[0].strip(), 1 if group[1].strip()[0] == "=" else 2)
         if group[2:]:
             yield from group_pieces(group[2:], width, words)
+    elif len(group) <= 3 and division_level(group[0]) and max(map(len, group)) <= LONGEST:
+        yield Piece("heading", join_lines(group), division_level(group[0]))
     elif is_table(group):
         yield Piece("table", _dedented(group))
     elif _ITEM.match(group[0]) and _is_list(group):
         yield from _list_pieces(group, words)
     elif is_code(group):
         yield Piece("code", _dedented(group))
+    elif (start := _list_start(group)) and not is_wrapped(group, width):
+        yield from _prose_pieces(group[:start], width, words)
+        yield from _list_pieces(group[start:], words)
     else:
         yield from _prose_pieces(group, width, words)
 
@@ -96,7 +105,7 @@ def _quoted_pieces(group: Lines, depth: int, words: frozenset[str]) -> Iterator[
     width = wrap_width(groups)
     for inner in groups:
         for piece in _prose_pieces(inner, width, words):
-            yield Piece("block quote", piece.text, depth)
+            yield Piece("block quote", piece.text, min(depth, _DEEPEST))
 
 
 def _prose_pieces(group: Lines, width: int, words: frozenset[str]) -> Iterator[Piece]:
@@ -112,7 +121,7 @@ def is_table(group: Lines) -> bool:
     """Whether lines are set in columns: gaps of spaces that end at the same place in most lines, or rules of "|"."""
     if len(group) < 2:
         return False
-    if sum(map(bool, map(_PIPES.match, group))) >= len(group) * 0.8:
+    if sum(line.count("|") + line.count("│") > 1 for line in group) >= len(group) * 0.8:
         return True
     ends: dict[int, int] = {}
     for line in group:
@@ -134,6 +143,14 @@ def _is_list(group: Lines) -> bool:
     return items > 1 or group[0].lstrip()[0] in _BULLETS
 
 
+def _list_start(group: Lines) -> int:
+    """Where a list begins below the line that announces it; 0 if none does."""
+    items = [index for index, line in enumerate(group) if _ITEM.match(line)]
+    if len(items) < 2 or not (len(items) > 2 or group[items[0] - 1].endswith(":")):
+        return 0
+    return items[0]
+
+
 def _list_pieces(group: Lines, words: frozenset[str]) -> Iterator[Piece]:
     base = min(_indent(line) for line in group if _ITEM.match(line))
     item: list[str] = []
@@ -147,7 +164,7 @@ def _list_pieces(group: Lines, words: frozenset[str]) -> Iterator[Piece]:
             marker, level = shown_marker(found[2]), 1 + (len(found[1]) - base) // 2
             line = line[found.end() :]
         item.append(line)
-    yield Piece("list item", join_lines(item, words), min(level, 9), marker)
+    yield Piece("list item", join_lines(item, words), min(level, _DEEPEST), marker)
 
 
 def shown_marker(marker: str) -> str:

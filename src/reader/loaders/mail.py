@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.loaders.top import read_date
+from reader.text.clean import clean_line
 
 _HEADER = re.compile(r"([A-Z][A-Za-z-]{1,30}(?: [a-z]+)?): +(\S.*)")
 _ADDRESS = re.compile(r"\s*<[^<>]*>|\s*\([^()]*@[^()]*\)|^\S+@\S+ \((.*)\)$")
@@ -40,5 +41,5 @@ def _fields(lines: Sequence[str]) -> dict[str, str]:
     found = filter(None, map(_HEADER.fullmatch, lines))
     fields: dict[str, str] = {}
     for match in found:
-        fields.setdefault(match[1].lower(), match[2].strip())
+        fields.setdefault(match[1].lower(), clean_line(match[2]))
     return fields

@@ -16,6 +16,7 @@ from reader.text import Article, Piece
 from reader.text.clean import clean_text
 
 if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
 _TAB_STOP = 4
@@ -34,10 +35,37 @@ def read_markdown(text: str) -> list[Piece]:
 
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     parser.validateLink = _any_address  # type: ignore[method-assign]
+    parser.disable("inline")  # called below, for each stretch that it can be trusted with
     walker = _Walker()
-    for token in parser.parse(text):
+    references: dict[str, object] = {}
+    for token in parser.parse(text, references):
+        if token.type == "inline":
+            token.children = _children(token.content, parser, references)
         walker.take(token)
     return walker.pieces
+
+
+def _children(text: str, parser: "MarkdownIt", references: dict[str, object]) -> "list[Token]":
+    from markdown_it.token import Token
+
+    if not is_safe(text):
+        return [Token("text", "", 0, content=text)]
+    children: list[Token] = []
+    parser.inline.parse(text, parser, references, children)
+    return children
+
+
+def is_safe(text: str) -> bool:
+    """Whether a stretch of text can be parsed for marks in reasonable time.
+
+    The parser takes time in the square of the number of unclosed brackets and the like; no honest paragraph has
+    thousands of them, and one that has is shown as it stands.
+    """
+    return sum(map(text.count, _COSTLY)) <= _MOST_MARKS
+
+
+_COSTLY = "[*_`<~!&\\"
+_MOST_MARKS = 5000
 
 
 def _any_address(_address: str) -> bool:
@@ -75,7 +103,7 @@ class _Walker:
             case "heading_close":
                 self._heading = 0
             case "inline":
-                self._take_inline(inline_text(token.children or ()))
+                self._take_inline(token.children or ())
             case "fence" | "code_block":
                 self.pieces.append(Piece("code", token.content.strip("\n")))
             case "html_block":
@@ -83,11 +111,14 @@ class _Walker:
             case _:
                 self._take_table(token)
 
-    def _take_inline(self, text: str) -> None:
+    def _take_inline(self, children: Sequence["Token"]) -> None:
+        text = inline_text(children)
         if self._rows is not None:
             self._rows[-1].append(" ".join(text.split()))
         elif self._heading:
             self.pieces.append(Piece("heading", " ".join(text.split()), self._heading))
+        elif all(token.type in _PICTURE or not _leaf_text(token).strip() for token in children):
+            self.pieces.append(Piece("furniture", text))
         else:
             self.pieces.append(self._piece(text))
 
@@ -113,6 +144,10 @@ class _Walker:
                 Piece("table", lay_out_table(self._rows, header=True, right=frozenset(self._right)))
             )
             self._rows = None
+
+
+_PICTURE = frozenset({"image", "link_open", "link_close", "softbreak", "hardbreak"})
+"""What a paragraph of nothing but pictures (badges, say) is made of; their descriptions are no prose."""
 
 
 def _after(marker: str) -> str:
@@ -192,19 +227,21 @@ def html_lines(html: str) -> Iterator[str]:
 
 
 def _without_markup(html: str) -> Iterator[str]:
+    lowered = html.lower()
     at = 0
     while found := _MARKUP.search(html, at):
         yield html[at : found.start()].replace("\n", " ")
         at = found.end()
         if found[0] == "<!--":
-            at = _past(html, "-->", at)
+            at = _past(lowered, "-->", at)
         elif found["hidden"]:
-            at = _past(html, f"</{found['hidden']}", at)
+            at = _past(lowered, ">", _past(lowered, f"</{found['hidden'].lower()}", at))
         elif found["tag"] and found["tag"].lstrip("/").lower() not in _INLINE_TAGS:
             yield "\n\n"
     yield html[at:].replace("\n", " ")
 
 
-def _past(html: str, closing: str, at: int) -> int:
-    found = html.lower().find(closing, at) if closing.isascii() else -1
-    return len(html) if found < 0 else found + len(closing)
+def _past(text: str, closing: str, at: int) -> int:
+    """Where the text goes on after ``closing``; its end if that never comes."""
+    found = text.find(closing, at)
+    return len(text) if found < 0 else found + len(closing)

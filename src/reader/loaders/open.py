@@ -24,5 +24,5 @@ def load_bytes(data: bytes, source: str) -> Article:
     """
     article = LOADERS[recognise(data, source)](data, source)
     if not article.blocks:
-        raise LoadError(f"{article.source}: there is no text in it")
+        raise LoadError.about(article.source, "there is no text in it")
     return article

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from reader.loaders.assemble import Stated, assemble, make_article
 from reader.loaders.decode import decode
 from reader.loaders.furniture import is_furniture_line, mark_furniture
-from reader.loaders.headings import HEADLINE, division_level, is_heading, may_be_headline
+from reader.loaders.headings import HEADLINE, division_level, is_heading, may_be_crosshead, may_be_headline
 from reader.loaders.lines import (
     are_alike,
     group_pieces,
@@ -21,7 +21,7 @@ from reader.loaders.lines import (
 )
 from reader.loaders.mail import Headers, read_headers
 from reader.loaders.top import read_byline, read_date_line
-from reader.loaders.unwrap import words_of, wrap_width
+from reader.loaders.unwrap import ends_sentence, words_of, wrap_width
 from reader.text import Article, Block, Piece
 from reader.text.clean import clean_text
 
@@ -113,15 +113,20 @@ def _level_before_prose(pieces: Sequence[Piece], index: int, first: int) -> int:
     """The level of a heading that is told by what comes after it as much as by its own look; 0 if it is none."""
     line = pieces[index].text
     following = next((piece for piece in pieces[index + 1 : index + 4] if len(piece.text) >= _PROSE), None)
-    if following is None or read_byline(line) or read_date_line(line):
+    if following is None or following.kind != "paragraph" or read_byline(line) or read_date_line(line):
         return 0
     if index == first:
-        return 1 if may_be_headline(line) and following.kind == "paragraph" else 0
-    beside = pieces[index + 1]
-    if (len(beside.text) < _PROSE and not beside.kind.startswith("list")) or not is_heading(line):
+        return 1 if may_be_headline(line) else 0
+    if following is not pieces[index + 1]:
         return 0
-    near_top = index <= first + 3
-    return 0 if near_top and len(line.split()) <= 3 and not line.isupper() else 2
+    if _is_prose(pieces[index - 1]):
+        return 2 if is_heading(line) or may_be_crosshead(line) else 0
+    near_top = index <= first + 3 and len(line.split()) <= 3 and not line.isupper()  # a name, rather
+    return 2 if is_heading(line) and not near_top else 0
+
+
+def _is_prose(piece: Piece) -> bool:
+    return piece.kind == "paragraph" and len(piece.text) >= _PROSE and ends_sentence(piece.text)
 
 
 def _is_chrome(piece: Piece) -> bool:

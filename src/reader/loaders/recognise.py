@@ -65,10 +65,10 @@ def recognise(data: bytes, name: str) -> Kind:
     Raises LoadError for no bytes at all, and for what is no text, naming what it seems to be.
     """
     if not data:
-        raise LoadError(f"{name}: it is empty")
+        raise LoadError.about(name, "it is empty")
     what = binary_kind(data)
     if what:
-        raise LoadError(f"{name}: this is no text, but {what}")
+        raise LoadError.about(name, f"this is no text, but {what}")
     return "markdown" if _is_markdown(data, name) else "text"
 
 

@@ -35,14 +35,10 @@ def read_source(locator: str) -> bytes:
     try:
         data = _read_standard_input() if locator == STANDARD_INPUT else _read_path(locator)
     except (OSError, ValueError) as error:
-        raise LoadError(f"{_named(locator)}: {_reason(error)}") from error
+        raise LoadError.about(locator, _reason(error)) from error
     if len(data) > SIZE_LIMIT:
-        raise LoadError(f"{_named(locator)}: too large; reader takes up to {SIZE_LIMIT // 2**20} MB")
+        raise LoadError.about(locator, f"too large; reader takes up to {SIZE_LIMIT // 2**20} MB")
     return data
-
-
-def _named(locator: str) -> str:
-    return "standard input" if locator == STANDARD_INPUT else locator
 
 
 def _reason(error: OSError | ValueError) -> str:
@@ -54,7 +50,7 @@ def _reason(error: OSError | ValueError) -> str:
 def _read_standard_input() -> bytes:
     stream: BinaryIO | None = getattr(sys.stdin, "buffer", None)  # sys.stdin is None where a daemon closed it
     if stream is None:
-        raise LoadError("standard input: it is closed; name a file instead")
+        raise LoadError.about(STANDARD_INPUT, "it is closed; name a file instead")
     return stream.read(SIZE_LIMIT + 1)
 
 
@@ -64,11 +60,11 @@ def _read_path(locator: str) -> bytes:
     path = Path(locator)
     mode = path.stat().st_mode
     if stat.S_ISDIR(mode):
-        raise LoadError(f"{locator}: this is a directory; name a file in it")
+        raise LoadError.about(locator, "this is a directory; name a file in it")
     if stat.S_ISFIFO(mode):
         return _read_fifo(path)
     if not stat.S_ISREG(mode):
-        raise LoadError(f"{locator}: this is a device, not a file")
+        raise LoadError.about(locator, "this is a device, not a file")
     with path.open("rb") as file:
         return file.read(SIZE_LIMIT + 1)
 
@@ -82,6 +78,6 @@ def _read_fifo(path: Path) -> bytes:
             descriptor, select.POLLIN
         )  # a pipe that never had a writer reports nothing, not even a hang-up
         if not poll.poll(FIFO_WAIT * 1000):
-            raise LoadError(f"{path}: nothing was written to this pipe for {FIFO_WAIT:.0f} seconds")
+            raise LoadError.about(str(path), f"nothing was written to this pipe for {FIFO_WAIT:.0f} seconds")
         os.set_blocking(descriptor, True)
         return file.read(SIZE_LIMIT + 1)

@@ -114,7 +114,9 @@ _ABBREVIATIONS = frozenset(
         "ft",
     ]
 )
-_DATELINE = re.compile(r"^[A-Z][A-Z .,'’/-]{2,40}(?:\([\w ./-]{2,30}\) ?)?(?:—|–|--|-) (?=\S)")
+_DATELINE = re.compile(
+    r"^[A-Z][A-Z .,'’/-]{2,40}(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})?,? ?)?(?:\([\w ./-]{2,30}\) ?)?(?:—|–|--|-) ?(?=\S)"
+)
 
 
 def _is_abbreviation(line: str, found: re.Match[str]) -> bool:
@@ -133,7 +135,7 @@ def _top_lines(pieces: Sequence[Piece]) -> Iterator[str]:
             else:
                 dateline = _DATELINE.match(line)
                 if dateline:
-                    yield dateline[0]
+                    yield line[: dateline.end() + 1]
 
 
 _BYLINE = re.compile(
@@ -211,7 +213,8 @@ def read_byline(line: str) -> str | None:
         return None
     if len(words) == 1 and (words[0].casefold() in _NOT_NAMES or line.rstrip().endswith((".", "!", "?"))):
         return None
-    return names.title() if names.isupper() and len(words) > 1 else names
+    shouted = len(words) > 1 and all(word.isupper() or word in _NAME_GLUE for word in words)
+    return " ".join(word.title() if word.isupper() else word for word in names.split()) if shouted else names
 
 
 def _may_be_name(word: str) -> bool:
@@ -231,8 +234,8 @@ _DATES = (
     ),
 )
 _DATE_LINE_WORDS = re.compile(
-    r"(?:published|updated|posted|last|modified|created|date|on|at|first|original(?:ly)?|am|pm|a\.m\.|p\.m\.|[a-z]{2,4}t|gmt|utc|et"
-    r"|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b|[\d:|,.;()/—–T+Z-]|\s",
+    r"\b(?:published|updated|posted|last|modified|created|date|on|at|first|original(?:ly)?|[ap]\.?m|[a-z]{1,4}t|gmt|utc|time"
+    r"|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b|\bT(?=\d)|(?<=\d)Z|[\W\d_]",
     re.IGNORECASE,
 )
 

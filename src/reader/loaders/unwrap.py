@@ -39,12 +39,13 @@ def is_wrapped(lines: Sequence[str], width: int) -> bool:
     breaks = list(pairwise(lines))
     if width > MOST_WIDTH and not any(_goes_on(after) for _, after in breaks):
         return False
-    full = sum(_is_full(line, after, width) for line, after in breaks)
-    if full >= len(breaks) * 0.6:
+    full = [_is_full(line, after, width) for line, after in breaks]
+    if sum(full) >= len(breaks) * 0.6:
         return True
-    flowing = sum(_goes_on(after) and not ends_sentence(line) for line, after in breaks)
+    explained = sum(is_full or _goes_on(after) for is_full, (_, after) in zip(full, breaks, strict=True))
     mean = sum(len(line) for line in lines[:-1]) / len(breaks)
-    return flowing >= len(breaks) * 0.6 and mean >= min(width, MOST_WIDTH) * 0.6
+    share = mean / min(width, MOST_WIDTH)
+    return share >= 0.85 or (share >= 0.6 and explained >= len(breaks) * 0.75)
 
 
 def are_paragraphs(lines: Sequence[str], width: int) -> bool:
@@ -67,10 +68,10 @@ def join_lines(lines: Sequence[str], words: frozenset[str] = frozenset()) -> str
     is among ``words`` (those that the text has elsewhere) and the word with it is not.
     """
     parts = [" ".join(line.split()) for line in lines]
-    text = parts[0]
-    for part in parts[1:]:
-        text = _joined(text, part, words)
-    return text
+    joined: list[str] = []
+    for part, after in pairwise(parts):
+        joined += _ended(part, after, words)
+    return "".join([*joined, *parts[-1:]])
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -83,19 +84,18 @@ _LAST_PART = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*-$")
 _FIRST_PART = re.compile(r"[^\W\d_]+")
 
 
-def _joined(text: str, part: str, words: frozenset[str]) -> str:
-    if not text or not part:
-        return text + part
-    if text.endswith(("--", "—")) or (_is_wide(text[-1]) and _is_wide(part[0])):
-        return text + part
-    tail = _LAST_PART.search(text[-60:])
-    if not tail or not part[0].isalpha():
-        return f"{text} {part}"
-    head = _FIRST_PART.match(part)
-    whole = tail[0][:-1] + (head[0] if head else "")
-    if part[0].islower() and whole.lower() in words and f"{tail[0]}{part}".split()[0].lower() not in words:
-        return text[:-1] + part
-    return text + part
+def _ended(part: str, after: str, words: frozenset[str]) -> tuple[str, str]:
+    """A line as it stands before the next one, and what comes between them."""
+    if not part or not after or part.endswith(("--", "—")) or (_is_wide(part[-1]) and _is_wide(after[0])):
+        return part, ""
+    tail = _LAST_PART.search(part[-60:])
+    if not tail or not after[0].isalpha():
+        return part, " "
+    head = _FIRST_PART.match(after)
+    assert head  # it begins with a letter
+    whole, hyphenated = f"{tail[0][:-1]}{head[0]}".lower(), f"{tail[0]}{head[0]}".lower()
+    safe = after[0].islower() and whole in words and hyphenated not in words
+    return (part[:-1] if safe else part), ""
 
 
 def _goes_on(line: str) -> bool:
