@@ -3,7 +3,7 @@
 Without the model, ``read_by_rule`` finds numbers, dates and quotes in about the time of a key press. With it, a
 ``Reading`` takes the blocks in whatever order it is given them, and says at any moment what is known so far.
 
-What only the model's answers need is imported inside functions: the rules are on the way to the first paint.
+Finding numbers, dates and quotes is on the way to the first paint: what else is needed is imported inside functions.
 """
 
 from bisect import bisect_left, bisect_right
@@ -15,7 +15,6 @@ from msgspec import Struct, structs
 from reader.analysis.dates import find_dates, merge_dates, resolve_dates
 from reader.analysis.numbers import find_numbers, refine_numbers
 from reader.analysis.quotes import find_quotes
-from reader.analysis.speakers import attribute_by_rule, resolve_speakers
 from reader.text import Analysis, Article, Block, Date, Entity, Number, Quote, Span
 
 if TYPE_CHECKING:
@@ -57,8 +56,11 @@ HEAD_CHARACTERS = 20_000
 
 
 def read_head(article: Article) -> Analysis:
-    """What ``read_by_rule`` finds at the start of the article, for the first screens."""
-    return read_by_rule(article.head(HEAD_CHARACTERS))
+    """Numbers, dates and quotes at the start of the article, for the first screens; quotes without their speakers."""
+    head = article.head(HEAD_CHARACTERS)
+    reading = Reading(head)
+    reading.read_by_rule([index for index, _ in head.analysed_blocks()])
+    return reading.found()
 
 
 class BlockReading(Struct, frozen=True):
@@ -104,12 +106,17 @@ class Reading:
         readings = [self.blocks[index] for index in sorted(self.blocks)]
         tagged = [span for reading in readings for span in reading.tagged]
         entities = self._entities(tagged)
+        quotes = tuple(self._speakers(readings, tagged, entities))
+        return structs.replace(self.found(), entities=entities, quotes=quotes)
+
+    def found(self) -> Analysis:
+        """What the blocks read so far gave by themselves: no entities, and quotes without their speakers."""
+        readings = [self.blocks[index] for index in sorted(self.blocks)]
         dates = [date for reading in readings for date in reading.dates]
         return Analysis(
-            entities=entities,
             dates=tuple(resolve_dates(self.article.text, dates, self.article.date)),
             numbers=tuple(number for reading in readings for number in reading.numbers),
-            quotes=tuple(self._speakers(readings, tagged, entities)),
+            quotes=tuple(self.quotes),
         )
 
     def _entities(self, tagged: "Sequence[Tagged]") -> tuple[Entity, ...]:
@@ -139,6 +146,8 @@ class Reading:
     def _speakers(
         self, readings: Sequence[BlockReading], tagged: "Sequence[Tagged]", entities: Sequence[Entity]
     ) -> list[Quote]:
+        from reader.analysis.speakers import attribute_by_rule, resolve_speakers
+
         by_syntax = {quote.start: quote for reading in readings for quote in reading.attributed}
         by_rule = attribute_by_rule(self.article, self.quotes, tagged)
         quotes = [by_syntax.get(quote.start, quote) for quote in by_rule]
