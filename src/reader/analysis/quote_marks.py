@@ -7,7 +7,7 @@ Offsets are code points, end exclusive. Every function takes time linear in the 
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 Family = Literal["double", "single", "angle"]
@@ -74,11 +74,21 @@ def pair_marks(text: str, start: int, end: int) -> list[Pair]:
     Marks that find no partner are left out, but for the last one that opens, which gives a pair that is
     not closed.
     """
-    marks = [mark for match in _MARK.finditer(text, start, end) if (mark := _read(text, match, start, end))]
+    marks = list(_marks(text, start, end))
     pairs = _pair_doubles(marks, end)
     inside = _Inside(pairs)
     singles = [mark for mark in marks if mark.family == "single" and not inside.covers(mark.start)]
     return _outermost(pairs + _pair_singles(text, singles))
+
+
+def _marks(text: str, start: int, end: int) -> Iterator[_Mark]:
+    """The marks that may be quotation marks, without those around the values of markup attributes (``class="x"``)."""
+    in_attribute = False
+    for match in _MARK.finditer(text, start, end):
+        if match.group() == '"' and (in_attribute or text[match.start() - 1 : match.start()] == "="):
+            in_attribute = not in_attribute
+        elif mark := _read(text, match, start, end):
+            yield mark
 
 
 def opening_family(text: str, start: int, end: int) -> Family | None:
@@ -89,7 +99,7 @@ def opening_family(text: str, start: int, end: int) -> Family | None:
 
 
 def _read(text: str, match: re.Match[str], start: int, end: int) -> _Mark | None:
-    """What a mark may do, or None if it is no quotation mark at all: an apostrophe, inches, a markup attribute."""
+    """What a mark may do, or None if it is no quotation mark at all: an apostrophe, inches."""
     at, stop, form = match.start(), match.end(), match.group()
     before = text[at - 1] if at > start else " "
     after = text[stop] if stop < end else " "
@@ -100,9 +110,10 @@ def _read(text: str, match: re.Match[str], start: int, end: int) -> _Mark | None
         opens = free_before and not after.isspace() and form != "’" and not _elides(text, stop, end)
         closes = not before.isspace() and free_after and form not in _OPENS_BY_FORM
         return _Mark(at, stop, family, opens, closes) if opens or closes else None
-    if before == "=" or (form == '"' and _INCHES.search(text, max(start, at - _INCHES_REACH), at)):
+    if form == '"' and _INCHES.search(text, max(start, at - _INCHES_REACH), at):
         return None
-    leans_open, leans_close = free_before and not free_after, free_after and not free_before
+    leans_open = free_before and not free_after
+    leans_close = free_after and (not free_before or stop == end)
     if form in _OPENS_BY_FORM:
         return _Mark(at, stop, family, True, leans_close)
     if form in _CLOSES_BY_FORM:
@@ -120,22 +131,23 @@ def _elides(text: str, at: int, end: int) -> bool:
 
 
 def _pair_doubles(marks: Sequence[_Mark], end: int) -> list[Pair]:
-    """Pair double and angle marks. A mark that can only open, met inside an open quote, gives up the earlier one."""
+    """Pair double and angle marks, inner pairs before the outer ones that hold them.
+
+    A mark that can only open, met inside an open quote, opens an inner one. An outer quote that never closes is given
+    up if it holds others: its closing mark was forgotten.
+    """
     pairs: list[Pair] = []
-    opened: _Mark | None = None
+    opened: list[_Mark] = []
     for mark in marks:
-        if mark.family == "single" or (opened and opened.family != mark.family):
+        if mark.family == "single" or (opened and opened[-1].family != mark.family):
             continue
-        if opened is None:
-            opened = mark if mark.opens else None
-        elif mark.closes:
-            pairs.append(Pair(opened.start, mark.end, mark.family))
-            opened = None
-        else:
-            opened = mark
-    if opened:
-        pairs.append(Pair(opened.start, end, opened.family, closed=False))
-    return pairs
+        if opened and mark.closes:
+            pairs.append(Pair(opened.pop().start, mark.end, mark.family))
+        elif mark.opens:
+            opened.append(mark)
+    if opened and not any(pair.start > opened[-1].start for pair in pairs):
+        pairs.append(Pair(opened[-1].start, end, opened[-1].family, closed=False))
+    return _outermost(pairs)
 
 
 def _pair_singles(text: str, marks: Sequence[_Mark]) -> list[Pair]:

@@ -1,57 +1,57 @@
 """Quotes, found by rule from the text alone: where they are, and whether each is a whole sentence or a fragment."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from reader.analysis.quote_kinds import is_no_quote, is_whole
 from reader.analysis.quote_marks import Pair, opening_family, pair_marks
-from reader.analysis.speech_verbs import SPEECH_VERBS
+from reader.analysis.speaker_tokens import sentences, tokens_of
 from reader.text import Article, Block, Quote
 
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
-_TERMINAL = frozenset(".,!?…—–-")
-_BOUNDARY = frozenset('.!?:;…”"’»')
-_PAUSE = frozenset(",—–-")
-_MARKS = "\"“”„‟`'‘’‚‛«»‹›"
+_LETTER = re.compile(r"[^\W_]")
+_BEFORE_BREAK = frozenset(".!?…:;,—–-\"'”’)")
+"""What the last character may be of a paragraph whose quote goes on in the next."""
 
 
 def find_quotes(article: Article) -> list[Quote]:
     """Every quote of the article, in order, without its speaker.
 
     A quote that runs over paragraphs, each opened again with a mark, is one quote. Quotes inside a quote belong to the
-    outer one. A quote whose closing mark is missing ends with its block.
+    outer one. A quote whose closing mark is missing ends with its block. Titles of works, nicknames and single words
+    in scare quotes are left out (see ``reader.analysis.quote_kinds``).
     """
     text = article.text
-    return [
-        Quote(pair.start, pair.end, fragment=not _is_whole(text, block, pair))
+    quotes = [
+        Quote(
+            pair.start,
+            pair.end,
+            fragment=not is_whole(text, block.start, pair.start, pair.end, closed=pair.closed),
+        )
         for block, pair in _joined(article)
-        if _says_something(text, pair)
+        if _LETTER.search(text, pair.start, pair.end)
     ]
+    dropped = set(_no_quotes(article, quotes))
+    return [quote for quote in quotes if quote.start not in dropped]
 
 
 def _joined(article: Article) -> Iterator[tuple[Block, Pair]]:
     """The quoted stretches of all blocks, each with the block it starts in; those that go on over blocks made one."""
-    pending: tuple[Block, Pair] | None = None
+    left_open: tuple[Block, Pair] | None = None
     for block in article.blocks:
         pairs = _pairs(article, block)
-        if pending and pairs and _goes_on(article.text, pending, block, pairs[0]):
-            start_block, opened = pending
+        if left_open and pairs and _goes_on(article.text, left_open[1], block, pairs[0]):
             joined = pairs.pop(0)
-            pending = start_block, Pair(opened.start, joined.end, opened.family, joined.closed)
-            if joined.closed:
-                yield pending
-                pending = None
-            if pairs and not pairs[-1].closed:
-                pending = block, pairs.pop()
-            yield from ((block, pair) for pair in pairs)
-            continue
-        if pending:
-            yield pending
-            pending = None
+            left_open = left_open[0], joined._replace(start=left_open[1].start)
+            if not joined.closed:
+                continue
+        if left_open:
+            yield left_open
+            left_open = None
         if pairs and not pairs[-1].closed:
-            pending = block, pairs.pop()
+            left_open = block, pairs.pop()
         yield from ((block, pair) for pair in pairs)
-    if pending:
-        yield pending
+    if left_open:
+        yield left_open
 
 
 def _pairs(article: Article, block: Block) -> list[Pair]:
@@ -60,33 +60,31 @@ def _pairs(article: Article, block: Block) -> list[Pair]:
     return pair_marks(article.text, block.start, block.end)
 
 
-def _goes_on(text: str, pending: tuple[Block, Pair], block: Block, first: Pair) -> bool:
+def _goes_on(text: str, opened: Pair, block: Block, first: Pair) -> bool:
     """Whether a quote left open by the block before goes on with the first one of this block."""
-    opened = pending[1]
     return (
         first.start == block.start
         and opening_family(text, block.start, block.end) == opened.family
-        and text[opened.end - 1] in ".!?…:;,—-"
+        and text[opened.end - 1] in _BEFORE_BREAK
     )
 
 
-def _says_something(text: str, pair: Pair) -> bool:
-    return _WORD.search(text, pair.start, pair.end) is not None
+def _no_quotes(article: Article, quotes: list[Quote]) -> Iterator[int]:
+    """Where the stretches start that only look like quotes. Whole sentences are always quotes."""
+    for block, here in _by_block(article.blocks, quotes):
+        if not any(quote.fragment for quote in here):
+            continue
+        for sentence in sentences(tokens_of(article.text, block.start, block.end, here)):
+            for at, token in enumerate(sentence):
+                if token.kind == "quote" and here[token.quote].fragment and is_no_quote(sentence, at):
+                    yield token.start
 
 
-def _is_whole(text: str, block: Block, pair: Pair) -> bool:
-    """Whether the quoted words are a sentence of their own, not part of the writer's."""
-    inner = text[pair.start : pair.end].strip(_MARKS + " ")
-    before = text[block.start : pair.start].rstrip()
-    lead = before[-1:]
-    ends = not pair.closed or inner[-1:] in _TERMINAL or text[pair.end : pair.end + 1] in _TERMINAL
-    first = inner.lstrip("([.… ")[:1]
-    if not lead or lead in _BOUNDARY:
-        return ends or len(inner.split()) > 4
-    if lead in _PAUSE:
-        return ends and not first.islower()
-    return ends and first.isupper() and len(inner.split()) > 3 and _last_word(before) in SPEECH_VERBS
-
-
-def _last_word(before: str) -> str:
-    return before[before.rfind(" ") + 1 :].lower()
+def _by_block(blocks: Iterable[Block], quotes: list[Quote]) -> Iterator[tuple[Block, list[Quote]]]:
+    at = 0
+    for block in blocks:
+        first = at
+        while at < len(quotes) and quotes[at].start < block.end:
+            at += 1
+        if at > first:
+            yield block, quotes[first:at]

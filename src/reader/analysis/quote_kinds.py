@@ -1,0 +1,156 @@
+"""What a quoted stretch is: a sentence somebody says, a fragment of what is said, or no quote at all.
+
+Marks also stand around titles of works, nicknames and words that the writer keeps at a distance. These are told by
+
+* the title case of the words together with what stands before them: NBC's “…”, the film “…”, on “…”;
+* a single capitalised word between the parts of a name: George “Jay” Keyworth;
+* a single word in a sentence in which nobody says anything.
+"""
+
+import re
+from collections.abc import Sequence
+
+from reader.analysis.speaker_tokens import Token
+from reader.analysis.speech_verbs import SPEECH_NOUNS, SPEECH_VERBS
+
+MARKS = "\"“”„‟`'‘’‚‛«»‹›"
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_TERMINAL = frozenset(".,!?…—–-")
+_BOUNDARY = frozenset('.!?:;…”"’»')
+_PAUSE = frozenset(",—–-")
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "to",
+        "and",
+        "or",
+        "nor",
+        "but",
+        "with",
+        "from",
+        "as",
+        "vs",
+        "is",
+        "it's",
+    ]
+)
+_WORKS = frozenset(
+    [
+        "album",
+        "article",
+        "ballad",
+        "blog",
+        "book",
+        "broadcast",
+        "column",
+        "comedy",
+        "documentary",
+        "drama",
+        "episode",
+        "essay",
+        "film",
+        "game",
+        "group",
+        "hit",
+        "magazine",
+        "memoir",
+        "movie",
+        "musical",
+        "newspaper",
+        "novel",
+        "opera",
+        "painting",
+        "paper",
+        "play",
+        "podcast",
+        "poem",
+        "program",
+        "programme",
+        "series",
+        "show",
+        "single",
+        "sitcom",
+        "song",
+        "soundtrack",
+        "tale",
+        "thriller",
+        "track",
+        "trilogy",
+        "video",
+        "website",
+        "classic",
+        "bestseller",
+        "blockbuster",
+    ]
+)
+_BEFORE_TITLES = frozenset(
+    ["on", "in", "by", "of", "for", "from", "host", "hosts", "hosted", "'s", "’s", "told", "posted", "and"]
+)
+
+
+def is_whole(text: str, block_start: int, start: int, end: int, *, closed: bool = True) -> bool:
+    """Whether the words quoted in ``text[start:end]`` are a sentence of their own, not part of the writer's."""
+    inner = text[start:end].strip(MARKS + " ")
+    before = text[block_start:start].rstrip()
+    lead = before[-1:]
+    ends = not closed or inner[-1:] in _TERMINAL or text[end : end + 1] in _TERMINAL
+    first = inner.lstrip("([.… ")[:1]
+    if not lead or lead in _BOUNDARY:
+        return ends or len(inner.split()) > 4
+    if lead in _PAUSE:
+        return ends and not first.islower()
+    return ends and first.isupper() and len(inner.split()) > 3 and _last_word(before) in SPEECH_VERBS
+
+
+def _last_word(before: str) -> str:
+    return before[before.rfind(" ") + 1 :].lower()
+
+
+def is_no_quote(sentence: Sequence[Token], at: int) -> bool:
+    """Whether the fragment that is token ``at`` of its sentence is a title, a nickname or a word in scare quotes."""
+    words = _WORD.findall(sentence[at].text)
+    before = sentence[at - 1] if at else None
+    titled = _is_title(words)
+    if titled and before and (before.low in _BEFORE_TITLES or before.low in _WORKS):
+        return True
+    if (
+        len(words) == 1
+        and titled
+        and before
+        and _is_name_part(before)
+        and _is_name_part(_after(sentence, at))
+    ):
+        return True
+    return not _is_spoken(sentence) and (len(words) == 1 or (titled and len(words) > 2))
+
+
+def _is_title(words: Sequence[str]) -> bool:
+    capital = [word[0].isupper() or word[0].isdigit() for word in words]
+    return any(word[0].isupper() for word in words) and all(
+        big or word in _SMALL for big, word in zip(capital, words, strict=True)
+    )
+
+
+def _after(sentence: Sequence[Token], at: int) -> Token | None:
+    return sentence[at + 1] if at + 1 < len(sentence) else None
+
+
+def _is_name_part(token: Token | None) -> bool:
+    return token is not None and token.capital
+
+
+def _is_spoken(sentence: Sequence[Token]) -> bool:
+    """Whether a sentence has a word of speech outside its quotes."""
+    return any(
+        token.low in SPEECH_VERBS or token.low in SPEECH_NOUNS or token.low == "according"
+        for token in sentence
+        if token.kind == "word"
+    )
