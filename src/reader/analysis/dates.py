@@ -1,10 +1,14 @@
 """Dates and times of day: found by rule, joined with the model's, and resolved to ISO 8601."""
 
+import datetime
+import re
 from collections.abc import Sequence
 
-from reader.analysis.dates_read import read_moment
-from reader.analysis.dates_resolve import iso_of
-from reader.analysis.dates_words import DATE_WORDS
+from msgspec import structs
+
+from reader.analysis.dates_read import Moment, read_moment
+from reader.analysis.dates_resolve import iso_of, parse_day
+from reader.analysis.dates_words import DATE_WORDS, FUTURE_CUES
 from reader.analysis.numbers import find_numbers
 from reader.analysis.numbers.tokens import tokenize
 from reader.text import Date
@@ -25,7 +29,7 @@ def find_dates(text: str) -> list[Date]:
             at += 1
             continue
         start, end = tokens[moment.first].start, tokens[moment.last - 1].end
-        dates.append(Date(start, end, moment.label, iso_of(moment, None)))
+        dates.append(Date(start, end, moment.label, iso_of(moment)))
         at = moment.last
     return dates
 
@@ -50,5 +54,38 @@ def _is_date(text: str) -> bool:
 
 
 def resolve_dates(text: str, dates: Sequence[Date], article_date: str | None) -> list[Date]:
-    """The dates with ``iso`` filled where it can be told, relative to the article's own date if that is known."""
-    return list(dates)
+    """The dates with ``iso`` filled where it can be told, relative to the article's own date if that is known.
+
+    ``article_date`` is ISO 8601. A weekday or a day without its year is the last one before the article, unless the
+    sentence speaks of what is to come ("will", "until"): then the next.
+    """
+    today = parse_day(article_date)
+    return [date if date.iso else _resolved(text, date, today) for date in dates]
+
+
+def _resolved(text: str, date: Date, today: datetime.date | None) -> Date:
+    moment = _moment_at(text, date)
+    if moment is None:
+        return date
+    return structs.replace(date, iso=iso_of(moment, today, ahead=_looks_ahead(text, date)))
+
+
+def _moment_at(text: str, date: Date) -> Moment | None:
+    """The moment in the span of a date, read again among the words around it."""
+    first = max(date.start - _CONTEXT, 0)
+    tokens = tokenize(text[first : date.end + _CONTEXT])
+    inside = (at for at, token in enumerate(tokens) if date.start <= token.start + first < date.end)
+    return next(filter(None, (read_moment(tokens, at) for at in inside)), None)
+
+
+def _looks_ahead(text: str, date: Date) -> bool:
+    """Whether the words of the sentence before a date, or just behind it, speak of the future."""
+    before = _SENTENCE_END.split(text[max(date.start - _REACH, 0) : date.start])[-1]
+    behind = _SENTENCE_END.split(text[date.end : date.end + _REACH // 4])[0]
+    words = tokenize(before + " " + behind)
+    return any(token.low in FUTURE_CUES or token.low.endswith("'ll") for token in words)
+
+
+_CONTEXT = 30
+_REACH = 120
+_SENTENCE_END = re.compile(r"[.!?]['\"”’]?\s+(?=[A-Z“\"])|\n")

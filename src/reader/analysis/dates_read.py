@@ -21,10 +21,10 @@ from reader.analysis.dates_words import (
     ZONE_WORDS,
     ZONES,
 )
-from reader.analysis.numbers.counted import is_plural
+from reader.analysis.numbers.plurals import is_plural
 from reader.analysis.numbers.spelled import read_figure, skip_hyphen
 from reader.analysis.numbers.tokens import Tokens
-from reader.analysis.numbers.words import word_set
+from reader.analysis.numbers.words import ORDINALS, TENS, word_set
 from reader.text.mentions import DateLabel
 
 Grain = Literal[
@@ -71,6 +71,7 @@ def read_moment(tokens: Tokens, index: int) -> Moment | None:
         return None
     return (
         _edged(tokens, index)
+        or (_day_month(tokens, index, index) if token.low in ORDINALS or token.low in TENS else None)
         or _holiday(tokens, index)
         or _from_weekday(tokens, index)
         or _from_month(tokens, index)
@@ -141,8 +142,20 @@ def _named_span(tokens: Tokens, at: int) -> Moment | None:
         or _short_decade(tokens, at)
         or _period_of_year(tokens, at, definite=True)
         or _day_month(tokens, at, at)
+        or _lone_day(tokens, at)
         or (_year(tokens, at) if tokens.low(at - 1) in _EDGES or tokens.low(at - 2) in _EDGES else None)
     )
+
+
+def _lone_day(tokens: Tokens, index: int) -> Moment | None:
+    """ "on the 18th", with nothing behind it that it could count."""
+    day = _number(tokens, index, 1, 31)
+    ordinal = tokens[index + 1].kind == "word" and tokens.glued(index + 1)
+    before, behind = tokens.low(index - 2), tokens[index + 2]
+    closed = behind.kind != "word" or behind.low in {"and", "at", "to", "in", "with"}
+    if day is None or not ordinal or before not in {"on", "until", "till", "by", "since"} or not closed:
+        return None
+    return Moment(index, index + 2, "day", day=day)
 
 
 # Clock times
@@ -355,7 +368,9 @@ def _is_lone_month(tokens: Tokens, index: int) -> bool:
 
 
 def _day_figure(tokens: Tokens, index: int) -> tuple[int, int | None, int] | None:
-    """Day, last day of a range if there is one, and the index behind: "28", "28th", "28-30"."""
+    """Day, last day of a range if there is one, and the index behind: "28", "28th", "28-30", "first"."""
+    if tokens[index].kind == "word":
+        return _day_in_words(tokens, index)
     day = _number(tokens, index, 1, 31)
     if day is None:
         return None
@@ -374,6 +389,14 @@ def _day_figure(tokens: Tokens, index: int) -> tuple[int, int | None, int] | Non
     if until is None or (tokens.low(end) in {"to", "and"} and not _closes(tokens, end + 2)):
         return day, None, end
     return day, until, end + 2
+
+
+def _day_in_words(tokens: Tokens, index: int) -> tuple[int, None, int] | None:
+    """ "first", "twenty-second"."""
+    figure = read_figure(tokens, index)
+    if figure is None or figure.form != "ordinal" or not 1 <= figure.value <= 31:
+        return None
+    return int(figure.value), None, figure.end
 
 
 def _closes(tokens: Tokens, index: int) -> bool:
@@ -428,10 +451,14 @@ def _from_weekday(tokens: Tokens, index: int) -> Moment | None:
     return Moment(index, end, "day", label, weekday=weekday, shift=shift)
 
 
+_NAMED_DAYS = frozenset({"Super", "Bloody", "Fat", "Ash", "Palm", "Cyber", "Giving", "Ruby", "News"})
+"""Capitalised words that make a weekday part of a name: "Super Tuesday", "Fox News Sunday"."""
+
+
 def _weekday_name(tokens: Tokens, index: int) -> tuple[int, int] | None:
     token = tokens[index]
     if token.low in WEEKDAYS:
-        return WEEKDAYS[token.low], index + 1
+        return None if tokens[index - 1].text in _NAMED_DAYS else (WEEKDAYS[token.low], index + 1)
     if token.low not in SHORT_WEEKDAYS or not token.text[0].isupper():
         return None
     end = index + 2 if tokens.low(index + 1) == "." and tokens.glued(index + 1) else index + 1
@@ -577,8 +604,9 @@ def _period_of_year(tokens: Tokens, index: int, *, definite: bool = False) -> Mo
             return found if found.last > at + 1 else None
     if low in SEASONS:
         found = _of_year(tokens, Moment(index, index + 1, "season", month=SEASONS[low]))
-        return found if found.year or (definite and low != "fall" and low != "spring") else None
-    return Moment(index, index + 1, "weekend", shift=0) if low == "weekend" and definite else None
+        named = tokens[found.last].text[:1].isupper() and tokens[index].text[0].isupper()
+        return found if found.year or (definite and not named and low not in {"fall", "spring"}) else None
+    return Moment(index, index + 1, "weekend") if low == "weekend" and definite else None
 
 
 def _of_year(tokens: Tokens, moment: Moment) -> Moment:

@@ -45,7 +45,7 @@ ZONE_WORDS = frozenset(["eastern", "central", "mountain", "pacific", "local", "l
 ORDINAL_WORDS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
 }  # fmt: skip
-HOLIDAYS = {
+HOLIDAYS: dict[tuple[str, ...], tuple[int, int] | None] = {
     ("new", "year's", "eve"): (12, 31), ("new", "year's", "day"): (1, 1), ("christmas", "eve"): (12, 24),
     ("christmas", "day"): (12, 25), ("christmas",): (12, 25), ("boxing", "day"): (12, 26),
     ("valentine's", "day"): (2, 14), ("independence", "day"): (7, 4), ("halloween",): (10, 31),
@@ -54,7 +54,7 @@ HOLIDAYS = {
     ("labor", "day"): None, ("memorial", "day"): None, ("ramadan",): None, ("good", "friday"): None,
     ("black", "friday"): None, ("martin", "luther", "king", "day"): None, ("st.", "patrick's", "day"): (3, 17),
     ("christmastime",): None, ("hanukkah",): None, ("passover",): None, ("diwali",): None,
-    ("fourth", "of", "july"): (7, 4), ("july", "fourth"): (7, 4), ("may", "day"): (5, 1), ("bastille", "day"): (7, 14),
+    ("may", "day"): (5, 1), ("bastille", "day"): (7, 14),
     ("d-day",): (6, 6), ("election", "day"): None, ("inauguration", "day"): (1, 20), ("earth", "day"): (4, 22),
 }  # fmt: skip
 """Days with a name: month and day where they are the same every year (in the United States)."""

@@ -2,6 +2,6 @@
 
 from reader.analysis.numbers.find import find_numbers
 from reader.analysis.numbers.refine import refine_numbers
-from reader.analysis.numbers.units import comparable_value, unit_family
+from reader.analysis.numbers.units import comparable_value, is_money, unit_family
 
-__all__ = ["comparable_value", "find_numbers", "refine_numbers", "unit_family"]
+__all__ = ["comparable_value", "find_numbers", "is_money", "refine_numbers", "unit_family"]

@@ -78,7 +78,7 @@ def read_amount(tokens: Tokens, index: int) -> Amount | None:
 
 
 def _quantity(tokens: Tokens, index: int, figure: Figure) -> Amount | None:
-    if (measure := read_measure(tokens, figure)) is None:
+    if (measure := read_measure(tokens, index, figure)) is None:
         return None
     return Amount(index, measure.end, measure.value, "quantity", measure.unit, figure, age=measure.age)
 
@@ -145,7 +145,7 @@ def _money_before(tokens: Tokens, index: int, sign: int, unit: str, at: int, fac
     if figure is None or figure.form == "ordinal":
         return None
     figure = with_money_scale(tokens, figure)
-    end, value = _skip_repeated_name(tokens, figure.end), sign * factor * figure.value
+    end, value = _skip_repeated_name(tokens, unit, figure.end), sign * factor * figure.value
     end, value = _with_cents(tokens, figure, value, end)
     unit, end = read_rate(tokens, unit, end)
     return Amount(index, end, value, "money", unit, figure, signed_money=True)
@@ -160,13 +160,11 @@ def with_money_scale(tokens: Tokens, figure: Figure) -> Figure:
     return Figure(figure.value * factor, figure.end + 1, "cardinal", factor, figure.digits)
 
 
-def _skip_repeated_name(tokens: Tokens, end: int) -> int:
-    """ "$10 dollars", "US$5 million USD"."""
+def _skip_repeated_name(tokens: Tokens, unit: str, end: int) -> int:
+    """Step over a currency that is said twice: "$10 dollars", "A$5 million AUD"."""
     word = tokens[end]
-    repeated = word.kind == "word" and (
-        word.low in {"dollars", "euros", "usd"} or word.text in {"USD", "US", "AUD"}
-    )
-    return end + 1 if repeated and word.text != "US" else end
+    named = word.kind == "word" and unit in {NAMES.get(word.low), word.text}
+    return end + 1 if named and tokens[end + 1].kind != "figure" else end
 
 
 def _with_cents(tokens: Tokens, figure: Figure, value: float, end: int) -> tuple[int, float]:
@@ -236,7 +234,7 @@ def _sign_belongs_to_next(tokens: Tokens, index: int) -> bool:
     sign, behind = tokens[index], tokens[index + 1]
     if behind.kind != "figure":
         return False
-    return sign.spaced and (not behind.spaced or tokens[index + 2].text not in SIGNS)
+    return sign.spaced and (not behind.spaced or tokens[index + 2].low not in SIGNS.keys() | PARTS.keys())
 
 
 def _national(tokens: Tokens, index: int) -> tuple[str, int] | None:
@@ -253,6 +251,8 @@ def _national(tokens: Tokens, index: int) -> tuple[str, int] | None:
 
 def _name_or_code(tokens: Tokens, index: int, figure: Figure) -> tuple[str, int, float] | None:
     token = tokens[index]
+    if tokens[index + 1].kind == "figure" and tokens.glued(index + 1):
+        return None
     if token.low in MILLION_CODES:
         return MILLION_CODES[token.low], index + 1, 1e6
     if token.low in NAMES:

@@ -116,3 +116,8 @@ NATIONAL = {
     ("peruvian", "soles"): "PEN", ("pound", "sterling"): "GBP", ("pounds", "sterling"): "GBP",
 }  # fmt: skip
 """A nation's adjective (its last word) and the name of its money in the singular."""
+
+MONEY = frozenset(
+    {*CODES, *SIGNS.values(), *DOLLAR_PREFIXES.values(), *NAMES.values(), *NATIONAL.values(), *COINS}
+)
+"""Every unit of money that a number can have."""

@@ -1,7 +1,7 @@
 """Figures that are no numbers: parts of names, codes, telephone numbers, list markers, adverbs and pronouns."""
 
 from reader.analysis.numbers.amounts import Amount
-from reader.analysis.numbers.counted import is_plural
+from reader.analysis.numbers.plurals import is_plural
 from reader.analysis.numbers.tokens import Token, Tokens
 from reader.analysis.numbers.words import word_set
 
@@ -10,7 +10,7 @@ _LABELS = word_set(
     "figure table exit channel formula level phase type category stage proposition prop resolution amendment "
     "psalm version gate act class grade unit area district precinct ward zone line terminal platform track "
     "lane pier appendix annex clause rule paragraph verse volume vol issue episode season part book task "
-    "apollo windows iphone boeing airbus galaxy android series model serial case bill measure group pool ch "
+    "apollo fortune force windows iphone boeing airbus galaxy android series model serial case bill measure group pool ch "
     "fig eq lot block suite apartment apt floor protocol step question exercise exercises lesson studio "
     "hangar bed cell box sector schedule form code pre- mark mk division ligue serie hb sb hr ab h.r. s. "
     "public law"
@@ -19,10 +19,13 @@ _LABELS = word_set(
 _LOWER_LABELS = word_set(
     "no route highway flight section article chapter page room figure table exit channel level phase type "
     "category stage proposition version gate grade terminal platform appendix annex clause paragraph verse "
-    "volume episode suite apartment apt step zone"
+    "volume episode suite apartment apt step zone number"
+)
+_WORD_LABELS = frozenset(
+    {"number", "chapter", "page", "phase", "part", "act", "section", "article", "round", "type"}
 )
 _PREFIXES_THAT_COUNT = word_set(
-    "mid sub over under nearly almost about some only top age aged ages than first last another year old"
+    "to or and by in mid sub over under nearly almost about some only top age aged ages than first last another year old"
 )
 _DASHES = frozenset({"-", "–", "‑"})
 
@@ -36,6 +39,7 @@ def is_no_number(tokens: Tokens, amount: Amount, *, headline: bool) -> bool:
             or _in_clock_or_ratio(tokens, amount)
             or (amount.bare and (_is_marker(tokens, amount) or _is_reference(tokens, amount)))
             or (amount.bare and _is_label(tokens, amount, headline=headline))
+            or (amount.kind == "ordinal" and not _orders(tokens, amount))
         )
     return _is_word_in_name(tokens, amount, headline=headline) or _is_no_count(tokens, amount)
 
@@ -56,11 +60,15 @@ def _in_code(tokens: Tokens, amount: Amount) -> bool:
         return False
     if behind.low in {"_", "\\"}:
         return True
-    return behind.kind in {"word", "figure"} and behind.low != "x"
+    if behind.low == "x":
+        return tokens.glued(amount.last + 1) and tokens[amount.last + 1].kind == "figure"
+    return behind.kind in {"word", "figure"}
 
 
 def _hyphened_to_name(tokens: Tokens, index: int) -> bool:
     token = tokens[index]
+    if token.kind == "figure" and tokens.glued(index) and tokens[index - 1].kind == "word":
+        return True
     return token.kind == "word" and token.low not in _PREFIXES_THAT_COUNT
 
 
@@ -68,12 +76,34 @@ def _in_chain(tokens: Tokens, amount: Amount) -> bool:
     """Telephone and serial numbers, scores of tennis sets apart: three and more figures joined by dashes."""
     if not amount.bare or amount.figure.scale != 1:
         return False
+    if _in_spaced_digits(tokens, amount) or _round_the_clock(tokens, amount):
+        return True
     left, right = _chain(tokens, amount.first, -1), _chain(tokens, amount.last - 1, 1)
     parts = [token.text for token in (*reversed(left), tokens[amount.first], *right)]
     if len(parts) == 1:
         return len(parts[0]) > 4 and parts[0][0] == "0"
     digits = sum(character.isdigit() for part in parts for character in part)
     return len(parts) > 2 or digits > 9 or (len(parts) == 2 and len(parts[0]) == 3 and len(parts[1]) == 4)
+
+
+def _in_spaced_digits(tokens: Tokens, amount: Amount) -> bool:
+    """ "020 7946 0958", "+44 20 7946 0958", "+1 (212) …"."""
+    before, behind = tokens[amount.first - 1], tokens[amount.last]
+    if before.low == "+" and not tokens[amount.first].spaced:
+        return behind.kind == "figure" or behind.low == "("
+    return any(
+        near.kind == "figure" and near.text[0] == "0" and len(near.text) > 2 and near.text.isdigit()
+        for near in (before, behind)
+    )
+
+
+def _round_the_clock(tokens: Tokens, amount: Amount) -> bool:
+    """ "24/7"."""
+    first, last = amount.first, amount.last
+    pair = (tokens[first].text, tokens[last + 1].text), (tokens[first - 2].text, tokens[first].text)
+    return (tokens.low(last) == "/" and pair[0] == ("24", "7")) or (
+        tokens.low(first - 1) == "/" and pair[1] == ("24", "7")
+    )
 
 
 def _chain(tokens: Tokens, index: int, step: int) -> list[Token]:
@@ -128,14 +158,32 @@ def _counts_up(tokens: Tokens, index: int) -> bool:
     value = int(tokens[index].text)
     wanted = {str(value + 1), str(value - 1)}
     near = range(max(index - _NEAR, 0), index + _NEAR)
-    return any(tokens[at].text in wanted and tokens.low(at + 1) == ")" for at in near)
+    return any(tokens[at].text in wanted and tokens.low(at + 1) in {")", "."} for at in near)
 
 
 _NEAR = 80
 
 
 def _is_reference(tokens: Tokens, amount: Amount) -> bool:
-    """ "[12]"."""
+    """ "[12]", and the telephone number "911"."""
+    if tokens[amount.first].text == "911" and amount.figure.digits:
+        called = tokens.low(amount.first - 1) in {
+            "call",
+            "called",
+            "calls",
+            "calling",
+            "dial",
+            "dialed",
+            "dialled",
+        }
+        return called or tokens.low(amount.last) in {
+            "call",
+            "calls",
+            "caller",
+            "operator",
+            "operators",
+            "dispatcher",
+        }
     return tokens.low(amount.first - 1) == "[" and tokens.low(amount.last) == "]"
 
 
@@ -161,8 +209,10 @@ def _is_label(tokens: Tokens, amount: Amount, *, headline: bool) -> bool:
         return False
     if before.low in _LOWER_LABELS and not _counts_behind(tokens, amount):
         return before.low != "no" or before.text[0].isupper()
+    if before.low == "of" and tokens.low(at - 1) == "group":
+        return True
     capital = before.text[0].isupper() and "," not in token.text and amount.last == amount.first + 1
-    if not capital or before.text == "I" or before.low in _NO_NAMES:
+    if not capital or before.text == "I" or before.low in _NO_NAMES or before.low.endswith("'s"):
         return False
     if before.low in _LABELS:
         return True
@@ -211,29 +261,27 @@ _NAME_HEADS = word_set(
 
 def _is_no_count(tokens: Tokens, amount: Amount) -> bool:
     word = tokens.low(amount.first)
+    if tokens.low(amount.first - 1) in _WORD_LABELS and amount.bare and amount.kind == "cardinal":
+        return True
     if word == "one" and amount.last == amount.first + 1 and amount.bare:
         return not _counts_one(tokens, amount)
     if amount.kind == "ordinal" and amount.last == amount.first + 1:
         return not _orders(tokens, amount)
     if amount.kind == "fraction":
         return not _divides(tokens, amount)
-    if word in {"zero", "nought", "naught"} and amount.bare:
-        return tokens.low(amount.last) in {"tolerance", "-", "hour"} or tokens.low(amount.first - 1) in {
-            "net",
-            "ground",
-            "sub",
-            "patient",
-        }
+    if word == "zero" and amount.bare:
+        behind = tokens.low(amount.last) in {"tolerance", "-", "hour"}
+        return behind or tokens.low(amount.first - 1) in {"net", "ground", "sub", "patient"}
     return False
 
 
 _BEFORE_PRONOUN = word_set(
     "the this that which each another no any some every such what whatever whichever someone anyone good bad "
-    "new old only big small best first last next previous wrong right same other loved either neither little "
+    "new old only big small best first last next previous wrong right same single other loved either neither little "
     "long great"
 )
 _AFTER_PRONOUN = word_set(
-    "of another that who whom which is was has had can could must should would will may might 's does did "
+    "says said say wrote of another that who whom which is was has had can could must should would will may might 's does did "
     "never always often also thing by on in at for with to as if when not he she it they we you i"
 )
 _BEFORE_COUNT = word_set(
@@ -249,7 +297,7 @@ def _counts_one(tokens: Tokens, amount: Amount) -> bool:
         return True
     if before.low in _BEFORE_PRONOUN:
         return False
-    if behind.low == "-":
+    if behind.low == "-" or (before.low == "at" and behind.low in {"point", "time"}):
         return False
     if behind.kind == "word":
         return behind.low not in _AFTER_PRONOUN and behind.low not in {"day", "night", "way", "time"}
@@ -266,11 +314,20 @@ _LEADING_ADVERB = frozenset({"first", "second", "third", "fourth", "fifth"})
 def _orders(tokens: Tokens, amount: Amount) -> bool:
     """An ordinal, and not the adverb ("first, …", "who first met") nor the unit of time ("a second later")."""
     word = tokens.low(amount.first)
+    if _to_last(tokens, amount.last) or (
+        tokens.low(amount.last) in _NAME_HEADS and tokens[amount.last].text[0].isupper()
+    ):
+        return False
     if not tokens[amount.first].text.isalpha() or word not in _LEADING_ADVERB:
         return True
     before, behind = tokens[amount.first - 1], tokens[amount.last]
+    if behind.low == "-" and tokens.low(amount.last + 1) in {"rate", "hand", "ever", "guess", "to"}:
+        return False
+    if behind.low == "place" and before.low == "the" and tokens.low(amount.first - 2) == "in":
+        return word != "first"
     if word == "second" and (
-        before.low in {"per", "split", "every", "each"} or (before.low == "a" and behind.kind != "word")
+        before.low in {"per", "split", "every", "each"}
+        or (before.low == "a" and behind.kind != "word" and behind.low != "-")
     ):
         return False
     if (
@@ -289,9 +346,14 @@ def _orders(tokens: Tokens, amount: Amount) -> bool:
         return (
             before.low in _ORDINAL_BEFORE and before.low not in {"and", "to", "of", "or"}
         ) or before.low.endswith("'s")
-    if word == "first" and behind.low in {"and", "or", "to", ","} and before.low not in _ORDINAL_BEFORE:
-        return False
-    return True
+    joined = word == "first" and behind.low in {"and", "or", "to", ","}
+    return not joined or before.low in _ORDINAL_BEFORE
+
+
+def _to_last(tokens: Tokens, index: int) -> bool:
+    """ "second to last", "second-last"."""
+    words = [tokens.low(at) for at in range(index, index + 4) if tokens.low(at) != "-"]
+    return words[:2] == ["to", "last"] or words[:1] == ["last"]
 
 
 def _divides(tokens: Tokens, amount: Amount) -> bool:
@@ -306,12 +368,6 @@ def _divides(tokens: Tokens, amount: Amount) -> bool:
         return behind.low in _HALVED or before in _HALVING
     if word in {"a", "an", "one", "1"} and tokens.low(amount.last - 1) == "quarter":
         return behind.low != "earlier" and (behind.low == "of" or before in _HALVING or behind.kind != "word")
-    if word in {"a", "an"} and amount.last - amount.first == 2 and tokens.low(amount.last - 1) != "half":
-        return (
-            behind.kind != "word"
-            or behind.low in {"of", "or", "and", "to", "in", "as", "more", "less"}
-            or before in _HALVING
-        )
     return True
 
 

@@ -6,6 +6,7 @@ from reader.analysis.numbers.tokens import Tokens
 from reader.analysis.numbers.words import LARGEST, VULGAR
 
 _MOST_DIGITS = 24
+_MOST_PLAIN_DIGITS = 16
 _MOST_GROUPS = 8
 
 
@@ -54,6 +55,8 @@ def parse_figure(text: str) -> float | None:
     text = text.replace("'", "").replace("’", "")
     commas, dots = text.count(","), text.count(".")
     if not commas and not dots:
+        if len(text) > _MOST_PLAIN_DIGITS:
+            return None
         return float(text) if text == "0" or text[0] != "0" or len(text) <= 2 else None
     if commas and dots:
         return _both(text)

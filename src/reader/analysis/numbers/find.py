@@ -10,7 +10,7 @@ from reader.analysis.numbers.exclusions import is_no_number
 from reader.analysis.numbers.modifiers import modifier_after, modifier_before
 from reader.analysis.numbers.ranges import read_range, read_share
 from reader.analysis.numbers.tokens import Tokens, tokenize
-from reader.analysis.numbers.vague import read_ages, read_percent_of, read_vague
+from reader.analysis.numbers.vague import read_loose
 from reader.text import Number, Span
 from reader.text.mentions import Modifier, NumberKind
 
@@ -27,6 +27,7 @@ class Found(Struct, frozen=True):
     unit: str | None = None
     modifier: Modifier | None = None
     counts: bool = True
+    partitive: bool = False
 
 
 def find_numbers(text: str, dates: Sequence[Span]) -> list[Number]:
@@ -51,16 +52,16 @@ def _read(tokens: Tokens, at: int, *, headline: bool) -> tuple[list[Found], int]
     """What stands at a token: no number, one, or two ("4-3"); and the index where to read on."""
     if tokens[at].kind in {"blocked", "end"}:
         return [], at + 1
-    if special := read_ages(tokens, at) or read_vague(tokens, at) or read_percent_of(tokens, at):
+    if special := read_loose(tokens, at):
         first, last, kind, value, low, high, unit, modifier = special
         return [Found(first, last, kind, value, low, high, unit, modifier)], last
     amount = read_amount(tokens, at)
     if amount is None:
         return [], at + 1
+    if share := read_share(tokens, amount):
+        return [Found(share.first, share.last, "fraction", share.value)], share.last
     if is_no_number(tokens, amount, headline=headline):
         return [], amount.last
-    if share := read_share(tokens, amount):
-        return [_single(share)], share.last
     opener = at - 1 if tokens.low(at - 1) in {"between", "from"} else -1
     if pair := read_range(tokens, amount, opener):
         low, high = pair
@@ -82,8 +83,11 @@ def _shared_unit(tokens: Tokens, amount: Amount) -> Amount:
 
 
 def _single(amount: Amount) -> Found:
-    counts = amount.bare or amount.kind in {"percent", "fraction"}
-    return Found(amount.first, amount.last, amount.kind, amount.value, unit=amount.unit, counts=counts)
+    partitive = amount.kind in {"percent", "fraction"}
+    counts = amount.bare or partitive
+    return Found(
+        amount.first, amount.last, amount.kind, amount.value, None, None, amount.unit, None, counts, partitive
+    )
 
 
 def _complete(tokens: Tokens, found: Found, floor: int) -> tuple[Number, int]:
@@ -93,8 +97,11 @@ def _complete(tokens: Tokens, found: Found, floor: int) -> tuple[Number, int]:
         modifier, first = before
     if found.kind != "ordinal" and (after := modifier_after(tokens, last)):
         modifier, last = after[0] if modifier in {None, "approximately"} else modifier, after[1]
-    partitive = found.kind in {"percent", "fraction"}
-    of = counted(tokens, last, partitive=partitive) if found.counts and found.kind != "ordinal" else None
+    of = (
+        counted(tokens, last, partitive=found.partitive, one=found.value == 1)
+        if found.counts and found.kind != "ordinal"
+        else None
+    )
     return (
         Number(
             tokens[first].start,

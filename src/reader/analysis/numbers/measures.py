@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from reader.analysis.numbers.figures import Figure
+from reader.analysis.numbers.function_words import SIZES
 from reader.analysis.numbers.rates import read_rate
 from reader.analysis.numbers.spelled import read_figure, skip_hyphen
 from reader.analysis.numbers.tokens import Tokens
@@ -21,9 +22,6 @@ class Measure(Struct, frozen=True):
 
 _PARTS = {("foot", "inch"), ("yard", "foot"), ("pound", "ounce"), ("stone", "pound"), ("mile", "yard")}
 _TIME_ORDER = ("century", "decade", "year", "month", "week", "day", "hour", "minute", "second")
-_SIZES = word_set(
-    "tall long wide high deep thick away apart across sprint hurdles freestyle x race relay final"
-)
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _ABBREVIATED = frozenset({"m", "g", "t", "l", "w", "v", "h", "s", "c", "f", "j", "k"})
 _HEAT = word_set(
@@ -32,16 +30,16 @@ _HEAT = word_set(
 )
 
 
-def read_measure(tokens: Tokens, figure: Figure) -> Measure | None:
+def read_measure(tokens: Tokens, index: int, figure: Figure) -> Measure | None:
     """The quantity that a figure begins: with its unit, a second part, "old", "per hour"; or None."""
     named = _temperature(tokens, figure) or _unit(tokens, figure)
     if named is None:
-        return None
+        return _bare_age(tokens, index, figure)
     unit, end = named
     value, end = _second_part(tokens, figure.value, unit, end)
     if aged := _age_end(tokens, unit, end):
         return Measure(value, unit, aged, age=True)
-    value, end = _and_a_half(tokens, value, unit, end)
+    value, end = _and_a_half(tokens, value, end)
     if unit in {"degree Celsius", "degree Fahrenheit", "degree"}:
         return Measure(value, unit, end)
     unit, end = read_rate(tokens, unit, end)
@@ -93,7 +91,7 @@ def _short_unit(tokens: Tokens, at: int, figure: Figure) -> tuple[str, int] | No
         return speed[0], at + 3
     if tokens[at + 1].kind == "figure" and tokens.glued(at + 1):
         unit = UNITS.get(token.low + tokens[at + 1].text)
-        return (unit[0], at + 2) if unit and not tokens.glued(at + 2) else None
+        return (unit[0], at + 2) if unit and not _goes_on(tokens, at + 2) else None
     if token.low in _ABBREVIATED:
         return _letter_unit(tokens, at, figure)
     unit = UNITS.get(token.low) or UNITS.get(token.low.removesuffix("'"))
@@ -104,15 +102,22 @@ def _short_unit(tokens: Tokens, at: int, figure: Figure) -> tuple[str, int] | No
     return unit[0], at + 1
 
 
+def _goes_on(tokens: Tokens, index: int) -> bool:
+    """Whether a word or figure is glued on, also by a hyphen: then what stands before it is part of a code."""
+    if tokens.low(index) == "-" and tokens.glued(index) and tokens[index + 1].kind == "figure":
+        return tokens.glued(index + 1)
+    return tokens.glued(index) and tokens[index].kind in {"word", "figure"}
+
+
 def _letter_unit(tokens: Tokens, at: int, figure: Figure) -> tuple[str, int] | None:
     """ "100m", "5 L", "40t": only behind digits; a "5m" before something counted is five million."""
     token, behind = tokens[at], tokens[at + 1]
-    if not figure.digits or figure.scale != 1 or (behind.kind in {"figure", "word"} and not behind.spaced):
+    if not figure.digits or figure.scale != 1 or _goes_on(tokens, at + 1):
         return None
     if (
         token.low == "m"
         and token.text == "m"
-        and (not token.spaced or behind.kind != "word" or behind.low in _SIZES)
+        and (not token.spaced or behind.kind != "word" or behind.low in SIZES)
     ):
         return "meter", at + 1
     names = {"g": "gram", "t": "tonne", "l": "liter", "h": "hour"}
@@ -178,7 +183,12 @@ def _temperature(tokens: Tokens, figure: Figure) -> tuple[str, int] | None:
         return f"degree {'Celsius' if token.low == '℃' else 'Fahrenheit'}", at + 1
     if len(token.low) > 1 and (name := _SCALES.get(token.low)):
         return f"degree {name}", at + 1
-    if token.text in {"C", "F"} and not token.spaced and not tokens.glued(at + 1) and _speaks_of_heat(tokens, at):
+    if (
+        token.text in {"C", "F"}
+        and not token.spaced
+        and not tokens.glued(at + 1)
+        and _speaks_of_heat(tokens, at)
+    ):
         return f"degree {_SCALES[token.low]}", at + 1
     if (
         token.text in {"C", "F"}
@@ -200,22 +210,28 @@ def _speaks_of_heat(tokens: Tokens, index: int) -> bool:
     return any(tokens.low(at) in _HEAT for at in range(max(index - 40, 0), index + 40))
 
 
+_FEET_MARKS = frozenset({"'", "′"})
+_INCH_MARKS = frozenset({'"', "”", "″", "''"})
+
+
 def _height(tokens: Tokens, figure: Figure) -> tuple[str, int] | None:
-    """The foot mark of 5'10"."""
+    """The marks of 5'10" and of 10" wide."""
     mark, inches = tokens[figure.end], tokens[figure.end + 1]
-    is_foot = mark.low in {"'", "′"} and not mark.spaced and inches.kind == "figure" and not inches.spaced
-    return (
-        ("foot", figure.end + 1) if is_foot and tokens.low(figure.end + 2) in {'"', "”", "″", "''"} else None
-    )
+    if mark.low in _INCH_MARKS and inches.low in SIZES:
+        return "inch", figure.end + 1
+    is_foot = mark.low in _FEET_MARKS and not mark.spaced and inches.kind == "figure" and not inches.spaced
+    return ("foot", figure.end + 1) if is_foot and tokens.low(figure.end + 2) in _INCH_MARKS else None
 
 
 def _second_part(tokens: Tokens, value: float, unit: str, end: int) -> tuple[float, int]:
     """Add "10in" to "5ft", "6 months" to "two years": a smaller unit that follows at once or after "and"."""
-    at = end + 1 if tokens.low(end) == "and" else end
+    at = end + 1 if tokens.low(end) == "and" else skip_hyphen(tokens, end)
     part = read_figure(tokens, at)
     if part is None or part.form != "cardinal" or part.scale != 1:
         return value, end
-    if unit == "foot" and tokens.low(part.end) in {'"', "”", "″", "in", "ins"}:
+    if tokens.low(end - 1) == "foot" and at < end + 2 and part.value < 12 and tokens[part.end].kind != "word":
+        return value + part.value / 12, part.end
+    if unit == "foot" and tokens.low(part.end) in {*_INCH_MARKS, "in", "ins"}:
         return value + part.value / 12, part.end + 1
     here = skip_hyphen(tokens, part.end)
     smaller = UNITS.get(tokens.low(here))
@@ -230,7 +246,7 @@ def _is_part(unit: str, smaller: str) -> bool:
     return (unit, smaller) in _PARTS
 
 
-def _and_a_half(tokens: Tokens, value: float, unit: str, end: int) -> tuple[float, int]:
+def _and_a_half(tokens: Tokens, value: float, end: int) -> tuple[float, int]:
     """ "a mile and a half", "two years and a half"."""
     if [tokens.low(end + offset) for offset in range(3)] == ["and", "a", "half"]:
         return value + 0.5, end + 3
@@ -238,10 +254,31 @@ def _and_a_half(tokens: Tokens, value: float, unit: str, end: int) -> tuple[floa
 
 
 def _age_end(tokens: Tokens, unit: str, end: int) -> int | None:
-    """The index behind "years old", "-year-old", "months of age", "yo"; None if the quantity is no age."""
+    """The index behind "years old", "-year-old", "months of age"; None if the quantity is no age."""
     if unit not in TIMES:
         return None
     at = skip_hyphen(tokens, end)
     if tokens.low(at) in {"old", "olds"}:
         return at + 1
     return end + 2 if tokens.low(end) == "of" and tokens.low(end + 1) == "age" else None
+
+
+def _bare_age(tokens: Tokens, index: int, figure: Figure) -> Measure | None:
+    """An age without its unit: "aged 45", "age 87", "87 yo", and the "45" in "Smith, 45, said"."""
+    if figure.form != "cardinal" or not 0 < figure.value < 125 or not figure.value.is_integer():
+        return None
+    if tokens.low(figure.end) in {"yo", "y.o.", "y/o"}:
+        return Measure(figure.value, "year", figure.end + 1, age=True)
+    said = tokens.low(index - 1) in {"aged", "age", "ages"} or _is_apposition(tokens, index, figure)
+    return Measure(figure.value, "year", figure.end, age=True) if said else None
+
+
+def _is_apposition(tokens: Tokens, index: int, figure: Figure) -> bool:
+    """A figure between commas behind a name: "Jane Smith, 45, said"."""
+    name, comma = tokens[index - 2], tokens[index - 1]
+    if not figure.digits or comma.low != "," or tokens.low(figure.end) not in {",", "."} or figure.value < 3:
+        return False
+    is_name = (
+        name.kind == "word" and name.text[0].isupper() and not name.text.isupper() and len(name.text) > 1
+    )
+    return is_name and not (tokens.low(figure.end) == "." and tokens[figure.end + 1].kind == "figure")

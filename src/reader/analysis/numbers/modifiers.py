@@ -44,7 +44,7 @@ _AFTER_TEXT: dict[Modifier, str] = {
     "approximately": "or so|or thereabouts|odd|ish|give or take|or about",
     "at least": (
         "or more|and more|and above|and over|and older|and up|and upward|and upwards|or older|or over|or above|"
-        "or greater|or higher|or longer|or better|plus|+|at least|at a minimum|at minimum|minimum|or later"
+        "or greater|or higher|or longer|or better|plus|+|at least|at a minimum|at minimum|or later"
     ),
     "at most": (
         "or less|or fewer|or under|or younger|and under|and younger|or lower|or below|and below|at most|"
@@ -52,7 +52,7 @@ _AFTER_TEXT: dict[Modifier, str] = {
     ),
 }
 _TALKING = word_set(
-    "talk talks talked talking worried worry worries concerned know knew known asked think thinks thought "
+    "care cares cared talk talks talked talking worried worry worries concerned know knew known asked think thinks thought "
     "complain complained heard learned speak spoke told said questions question story stories information "
     "article book books something"
 )
@@ -66,12 +66,14 @@ def _phrases(table: dict[Modifier, str]) -> dict[tuple[str, ...], Modifier]:
 
 _BEFORE = _phrases(_BEFORE_TEXT)
 _AFTER = _phrases(_AFTER_TEXT)
+_BEFORE_ARTICLE = frozenset({"than", "nearly", "almost", "roughly", "approximately"})
+"""What may stand before "a" in "more than a 50 percent increase"; "over a 40-year career" is a preposition."""
 _LAST_WORDS = frozenset(phrase[-1] for phrase in _BEFORE)
 
 
 def modifier_before(tokens: Tokens, index: int) -> tuple[Modifier, int] | None:
     """The modifier that ends just before a token, and the index where it begins; the longest one wins."""
-    if tokens.low(index - 1) in {"a", "the"} and tokens.low(index - 2) in _LAST_WORDS:
+    if tokens.low(index - 1) in {"a", "the"} and tokens.low(index - 2) in _BEFORE_ARTICLE:
         index -= 1
     if tokens.low(index - 1) not in _LAST_WORDS or tokens[index - 1].kind == "blocked":
         return None
@@ -88,7 +90,7 @@ def modifier_after(tokens: Tokens, index: int) -> tuple[Modifier, int] | None:
     at = index + 1 if tokens.low(index) == "-" and tokens.glued(index) and tokens.glued(index + 1) else index
     for length in (3, 2, 1):
         modifier = _AFTER.get(tuple(tokens.low(i) for i in range(at, at + length)))
-        if modifier and not _needs_hyphen(tokens, at, index, length):
+        if modifier and not _needs_hyphen(tokens, at, index, length) and tokens.low(at + length) != "than":
             return modifier, at + length
     return None
 
@@ -96,7 +98,7 @@ def modifier_after(tokens: Tokens, index: int) -> tuple[Modifier, int] | None:
 def _needs_hyphen(tokens: Tokens, at: int, index: int, length: int) -> bool:
     """ "20-plus" and "30-odd", but not "20 plus 30"; "20+" only glued."""
     low = tokens.low(at)
-    if length > 1 or low in {"tops", "minimum", "maximum"}:
+    if length > 1 or low == "tops":
         return False
     return at == index and not (low == "+" and tokens.glued(at))
 

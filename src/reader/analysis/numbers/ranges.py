@@ -79,6 +79,8 @@ def _may_join(low: Amount, high: Amount) -> bool:
 
 def _share(tokens: Tokens, low: Amount, high: Amount) -> tuple[Amount, Amount]:
     """Give the first amount the unit and scale that only the second is written with, and the reverse for "$3-5"."""
+    if low.age and high.bare and not high.age:
+        high = structs.replace(high, unit=low.unit, kind=low.kind)
     if low.signed_money and high.bare:
         high = _with_money_scale(tokens, high, low)
     if low.bare and not high.bare and low.figure.form != "ordinal":
@@ -121,7 +123,12 @@ def read_share(tokens: Tokens, part: Amount) -> Amount | None:
     if at is None or not part.bare or part.figure.scale != 1 or not part.value.is_integer():
         return None
     whole = read_amount(tokens, at)
-    if whole is None or not whole.bare or whole.figure.form != "cardinal" or not 0 < part.value < whole.value:
+    if (
+        whole is None
+        or not whole.bare
+        or whole.figure.form != "cardinal"
+        or not 0 < abs(part.value) < whole.value
+    ):
         return None
     value = part.value / whole.value
     return Amount(

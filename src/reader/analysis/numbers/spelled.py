@@ -1,6 +1,8 @@
 """Numbers in words, and mixed with digits: "two hundred and five", "2.1 million", "half a dozen", "two-thirds"."""
 
 from reader.analysis.numbers.figures import Figure, read_digits
+from reader.analysis.numbers.function_words import SIZES, STOPS
+from reader.analysis.numbers.plurals import is_plural
 from reader.analysis.numbers.tokens import Tokens
 from reader.analysis.numbers.words import (
     DENOMINATORS,
@@ -59,7 +61,7 @@ def _read_cardinal(tokens: Tokens, index: int) -> Figure | None:
     if at == index:
         return None
     if scale < 100 and (part := _and_part(tokens, at)):
-        return Figure(total + part.value, part.end, "cardinal", scale, digits)
+        return Figure(total * part.scale + part.value, part.end, "cardinal", part.scale, digits)
     return Figure(total, at, "cardinal", scale if scale != 12 else 1.0, digits)
 
 
@@ -81,7 +83,9 @@ def _scaled_group(tokens: Tokens, index: int, limit: float, *, first: bool) -> F
     value = group.value * scale
     if first:
         return Figure(value, end, "cardinal", scale, group.digits) if abs(value) <= LARGEST else None
-    if value >= limit or (group.digits and not _digits_may_follow(tokens, index, scale, joined=joined)):
+    if not 0 < value < limit or (
+        group.digits and not _digits_may_follow(tokens, index, scale, joined=joined)
+    ):
         return None
     return Figure(value, end, "cardinal", scale, group.digits)
 
@@ -112,20 +116,26 @@ def _bare_scale(tokens: Tokens, index: int) -> Figure | None:
 
 
 def _below_thousand(tokens: Tokens, index: int) -> Figure | None:
-    """ "seven", "twenty-one", "two hundred and five"."""
+    """ "seven", "twenty-one", "two hundred and five", "nine point nought four"."""
+    number = _spelled_hundreds(tokens, index)
+    return number and _with_point(tokens, number)
+
+
+def _spelled_hundreds(tokens: Tokens, index: int) -> Figure | None:
     small = _below_hundred(tokens, index)
     if small is None or tokens.low(small.end) != "hundred":
         return small
     end = small.end + 1
     rest = _below_hundred(tokens, _skip_and(tokens, end))
-    if rest is None or _begins_fraction(tokens, _skip_and(tokens, end), rest):
+    if rest is None or _begins_fraction(tokens, rest):
         return Figure(small.value * 100, end, scale=100)
     return Figure(small.value * 100 + rest.value, rest.end)
 
 
-def _begins_fraction(tokens: Tokens, index: int, number: Figure) -> bool:
-    """Whether a number is the numerator of "two thirds"."""
-    return index + 1 == number.end and _denominator(tokens, number.end, number.value) is not None
+def _begins_fraction(tokens: Tokens, number: Figure) -> bool:
+    """Whether a number is the numerator of a proper fraction ("two thirds")."""
+    below = _denominator(tokens, number.end, number.value)
+    return below is not None and number.value < below[0]
 
 
 def _below_hundred(tokens: Tokens, index: int) -> Figure | None:
@@ -136,15 +146,15 @@ def _below_hundred(tokens: Tokens, index: int) -> Figure | None:
         at = skip_hyphen(tokens, index + 1)
         unit = SMALL.get(tokens.low(at), 0)
         if 1 <= unit <= 9 and tokens[at].kind == "word" and tokens.low(at) != "zero":
-            return _with_point(tokens, value + unit, at + 1)
-    return _with_point(tokens, value, index + 1)
+            return Figure(value + unit, at + 1)
+    return Figure(value, index + 1)
 
 
-def _with_point(tokens: Tokens, value: float, end: int) -> Figure:
+def _with_point(tokens: Tokens, number: Figure) -> Figure:
     """ "nine point nought four", "two point five": the digits behind the point, one word each or one number."""
-    if tokens.low(end) != "point":
-        return Figure(value, end)
-    digits, at = "", end + 1
+    if tokens.low(number.end) != "point":
+        return number
+    digits, at = "", number.end + 1
     while (digit := SMALL.get(tokens.low(at))) is not None and tokens[at].kind == "word" and len(digits) < 12:
         digits += str(digit)
         at += 1
@@ -156,7 +166,7 @@ def _with_point(tokens: Tokens, value: float, end: int) -> Figure:
         and (unit := SMALL.get(tokens.low(skip_hyphen(tokens, at)), 99)) < 10
     ):
         digits, at = f"{int(digits) + unit}", skip_hyphen(tokens, at) + 1
-    return Figure(float(f"{value}.{digits}"), at) if digits else Figure(value, end)
+    return Figure(float(f"{number.value:.0f}.{digits}"), at) if digits else number
 
 
 def read_scale(tokens: Tokens, group: Figure) -> tuple[float, int]:
@@ -183,9 +193,17 @@ def _short_scale(tokens: Tokens, group: Figure) -> float | None:
     word = tokens[group.end]
     if not group.digits or word.kind != "word":
         return None
-    if word.low == "k" and (not word.spaced or tokens[group.end + 1].kind == "end"):
-        return 1e3
+    if word.low in {"k", "b"} and (not word.spaced or tokens[group.end + 1].kind == "end"):
+        return SHORT_SCALES[word.low]
+    if word.text == "m" and not word.spaced and _is_counted(tokens, group.end + 1):
+        return 1e6
     return SHORT_SCALES.get(word.low) if word.text in {"M", "B", "MM"} and not word.spaced else None
+
+
+def _is_counted(tokens: Tokens, index: int) -> bool:
+    """ "5m people", but not "100m hurdles"."""
+    word = tokens[index]
+    return word.kind == "word" and word.text.islower() and is_plural(word.low) and word.low not in SIZES
 
 
 # Fractions
@@ -207,13 +225,22 @@ def _read_fraction(tokens: Tokens, index: int) -> Figure | None:
     """ "half", "a quarter", "two-thirds", "half a million", "three quarters of a million", "1 over 20"."""
     part = _simple_fraction(tokens, index)
     if part is None:
-        return None
+        return _large_fraction(tokens, index)
     for at in (part.end, _skip_of_a(tokens, part.end)):
         here = skip_hyphen(tokens, at)
         if (word := tokens.low(here)) in _FRACTION_SCALES:
             scale = SCALES[word]
             return Figure(part.value * scale, here + 1, "cardinal", scale if scale > 12 else 1.0)
     return part
+
+
+def _large_fraction(tokens: Tokens, index: int) -> Figure | None:
+    """ "one hundred and thirty-two fifths", "a hundred trillionths"."""
+    if tokens[index].kind != "word":
+        return None
+    number = _read_cardinal(tokens, index)
+    below = _denominator(tokens, number.end, number.value) if number and number.value >= 100 else None
+    return Figure(number.value / below[0], below[1], "fraction") if number and below else None
 
 
 def _skip_of_a(tokens: Tokens, index: int) -> int:
@@ -226,9 +253,18 @@ def _simple_fraction(tokens: Tokens, index: int) -> Figure | None:
     if low in {"half", "quarter"}:
         return Figure(0.5 if low == "half" else 0.25, index + 1, "fraction")
     if low in {"a", "an"}:
-        return _over(tokens, index + 1, 1.0)
+        part = _over(tokens, index + 1, 1.0)
+        return None if part and _is_ordinal_here(tokens, part) else part
     above = _below_hundred(tokens, index) if tokens[index].kind == "word" else _whole(tokens, index)
     return _over(tokens, above.end, above.value) if above else None
+
+
+def _is_ordinal_here(tokens: Tokens, part: Figure) -> bool:
+    """ "a third person", but neither "a third of it" nor "a quarter mile"."""
+    word, behind = tokens.low(part.end - 1), tokens[part.end]
+    if word in {"half", "quarter"} or behind.kind != "word":
+        return False
+    return behind.low not in STOPS and behind.low not in SCALES
 
 
 def _whole(tokens: Tokens, index: int) -> Figure | None:

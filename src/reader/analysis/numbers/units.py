@@ -5,7 +5,7 @@ and year are the mean Gregorian ones. Ambiguous units are read as in American ne
 United States, a ton as the metric one only where it is called so or spelled "tonne".
 """
 
-from reader.analysis.numbers.currencies import CODES, COINS
+from reader.analysis.numbers.currencies import COINS, MONEY
 
 _DAY = 86_400.0
 _YEAR = 365.2425 * _DAY
@@ -24,7 +24,7 @@ _LENGTH = {
 }  # fmt: skip
 _MASS = {
     "microgram microgramme mcg μg µg": 1e-9, "milligram milligramme mg": 1e-6, "gram gramme gm gms": 1e-3,
-    "kilogram kilogramme kilo kg kgs": 1.0, "tonne metric-ton": 1000.0, "ton": 2000 * _POUND,
+    "kilogram kilogramme kilo kg kgs": 1.0, "tonne metric-ton": 1000.0, "ton tons": 2000 * _POUND,
     "kiloton kilotonne": 1e6, "megaton megatonne": 1e9, "gigaton gigatonne": 1e12, "ounce oz": _POUND / 16,
     "pound lb lbs": _POUND, "stone": 14 * _POUND, "carat": 2e-4, "dram drachma": _POUND / 256, "quintal": 100.0,
 }  # fmt: skip
@@ -40,13 +40,13 @@ _VOLUME = {
     "litre liter ltr": 1e-3, "cubic-metre cubic-meter m3 m³": 1.0, "cubic-centimetre cubic-centimeter cc cm3 cm³": 1e-6,
     "cubic-kilometre cubic-kilometer km3 km³": 1e9, "cubic-foot cubic-feet cu-ft": (12 * _INCH) ** 3,
     "cubic-inch cu-in": _INCH**3, "cubic-yard": (36 * _INCH) ** 3, "cubic-mile": _MILE**3, "gallon gal": _GALLON,
-    "quart": _GALLON / 4, "pint": _GALLON / 8, "cup": _GALLON / 16, "fluid-ounce fl-oz": _GALLON / 128,
+    "quart": _GALLON / 4, "pint": _GALLON / 8, "cup cups": _GALLON / 16, "fluid-ounce fl-oz": _GALLON / 128,
     "tablespoon tbsp": _GALLON / 256, "teaspoon tsp": _GALLON / 768, "barrel bbl": 42 * _GALLON,
     "bushel": 0.03523907016688, "acre-foot acre-feet": 1233.48183754752,
 }  # fmt: skip
 _TIME = {
     "nanosecond": 1e-9, "microsecond": 1e-6, "millisecond ms": 1e-3, "second sec secs": 1.0, "minute min mins": 60.0,
-    "hour hr hrs": 3600.0, "day": _DAY, "night": _DAY, "weekday": _DAY, "week wk wks": 7 * _DAY,
+    "hour hr hrs": 3600.0, "day days": _DAY, "night": _DAY, "weekday": _DAY, "week wk wks": 7 * _DAY,
     "weekend": 7 * _DAY, "fortnight": 14 * _DAY, "month": _YEAR / 12, "quarter": _YEAR / 4, "semester": _YEAR / 2,
     "year yr yrs": _YEAR, "decade": 10 * _YEAR, "century centuries": 100 * _YEAR, "millennium millennia": 1000 * _YEAR,
     "light-minute": 60.0,
@@ -66,7 +66,7 @@ _POWER = {
     "horsepower hp bhp": 745.69987158227022,
 }  # fmt: skip
 _DATA = {
-    "bit": 0.125, "kilobit kbit": 125.0, "megabit mbit": 125e3, "gigabit gbit": 125e6, "byte": 1.0,
+    "bit bits": 0.125, "kilobit kbit": 125.0, "megabit mbit": 125e3, "gigabit gbit": 125e6, "byte": 1.0,
     "kilobyte kb": 1e3, "megabyte mb": 1e6, "gigabyte gb": 1e9, "terabyte tb": 1e12, "petabyte pb": 1e15,
     "exabyte eb": 1e18,
 }  # fmt: skip
@@ -174,4 +174,4 @@ def comparable_value(value: float, unit: str | None) -> tuple[str, float]:
 def is_money(unit: str | None) -> bool:
     """Whether a unit is a currency, a coin, or a rate of either."""
     head = (unit or "").partition(" per ")[0]
-    return head in CODES or head in COINS
+    return head in MONEY

@@ -2,8 +2,10 @@
 
 from typing import TypeAlias
 
+from reader.analysis.numbers.currencies import NAMES
 from reader.analysis.numbers.spelled import skip_hyphen
 from reader.analysis.numbers.tokens import Tokens
+from reader.analysis.numbers.units import UNITS
 from reader.analysis.numbers.words import SCALES, VAGUE
 from reader.text.mentions import Modifier, NumberKind
 
@@ -21,6 +23,24 @@ _OWNERS = frozenset({"his", "her", "their", "my", "your", "our"})
 _FEW = frozenset({"several", "few", "couple", "many"})
 
 
+def read_loose(tokens: Tokens, index: int) -> Loose | None:
+    """What begins at a token and is said loosely, or None."""
+    return (
+        read_ages(tokens, index)
+        or read_vague(tokens, index)
+        or read_one_and_a_half(tokens, index)
+        or read_percent_of(tokens, index)
+    )
+
+
+def read_one_and_a_half(tokens: Tokens, index: int) -> Loose | None:
+    """ "an hour and a half", "a mile and a half"."""
+    unit = UNITS.get(tokens.low(index + 1)) if tokens.low(index) in {"a", "an"} else None
+    if unit is None or [tokens.low(at) for at in range(index + 2, index + 5)] != ["and", "a", "half"]:
+        return None
+    return index, index + 5, "quantity", 1.5, None, None, unit[0], None
+
+
 def read_vague(tokens: Tokens, index: int) -> Loose | None:
     """ "dozens", "hundreds of thousands", "several hundred": at least the plain multiple (12, 100,000, 100)."""
     token = tokens[index]
@@ -34,15 +54,29 @@ def read_vague(tokens: Tokens, index: int) -> Loose | None:
     last = index + 1
     while tokens.low(last) == "of" and (factor := VAGUE.get(tokens.low(last + 1))):
         value, last = value * factor, last + 2
-    if last == index + 1 and (
-        tokens.low(last) != "of" or (token.low in {"tens", "scores"} and not _is_count(tokens, last))
-    ):
+    if last == index + 1 and token.low in {"tens", "scores"} and not _is_count(tokens, last):
         return None
+    if unit := _measured(tokens, last):
+        return index, unit[1], unit[2], value, None, None, unit[0], "at least"
     return index, last, "cardinal", value, None, None, None, "at least"
 
 
+def _measured(tokens: Tokens, index: int) -> tuple[str, int, NumberKind] | None:
+    """Unit, index behind it and kind of "millions of dollars", "hundreds of miles"."""
+    at = index + 1 if tokens.low(index) == "of" else index
+    word = tokens.low(at)
+    if word in NAMES and word not in {"pounds", "won"}:
+        return NAMES[word], at + 1, "money"
+    unit = UNITS.get(word)
+    return (unit[0], at + 1, "quantity") if unit and word.endswith("s") and word != "seconds" else None
+
+
 def _is_count(tokens: Tokens, index: int) -> bool:
-    return tokens[index + 1].kind == "word" and tokens.low(index + 1) not in {"the", "all"}
+    return (
+        tokens.low(index) == "of"
+        and tokens[index + 1].kind == "word"
+        and tokens.low(index + 1) not in {"the", "all"}
+    )
 
 
 def _several(tokens: Tokens, index: int) -> Loose | None:
@@ -51,6 +85,8 @@ def _several(tokens: Tokens, index: int) -> Loose | None:
     if scale is None or tokens.low(at).endswith("s"):
         return None
     first = index - 1 if tokens.low(index - 1) == "a" else index
+    if unit := _measured(tokens, at + 1):
+        return first, unit[1], unit[2], scale, None, None, unit[0], "at least"
     return first, at + 1, "cardinal", scale, None, None, None, "at least"
 
 

@@ -6,7 +6,7 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-UNITS = {
+UNITS: dict[str, int] = {
     "zero": 0, "nought": 0, "naught": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9,
 }  # fmt: skip
@@ -35,20 +35,21 @@ VAGUE = {
     "trillions": 1e12,
 }  # fmt: skip
 
-ORDINALS = {
+_ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
     "nineth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
     "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
     "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90,
 }  # fmt: skip
+ORDINALS: dict[str, float] = {word: float(value) for word, value in _ORDINALS.items()}
 SCALE_ORDINALS = {
     "hundredth": 1e2, "thousandth": 1e3, "millionth": 1e6, "billionth": 1e9, "trillionth": 1e12,
 }  # fmt: skip
 
 DENOMINATORS = {
     "half": 2.0, "halves": 2.0, "quarter": 4.0, "quarters": 4.0,
-    **{word: float(value) for word, value in ORDINALS.items() if value > 2},
-    **{word + "s": float(value) for word, value in ORDINALS.items() if value > 2},
+    **{word: value for word, value in ORDINALS.items() if value > 2},
+    **{word + "s": value for word, value in ORDINALS.items() if value > 2},
     **SCALE_ORDINALS,
     **{word + "s": value for word, value in SCALE_ORDINALS.items()},
 }  # fmt: skip
