@@ -14,32 +14,15 @@ from reader.analysis.entities.acronyms import acronyms_of
 from reader.analysis.entities.keys import kind_of, words_of
 from reader.analysis.entities.places import SAME_PLACE
 from reader.analysis.entities.tagged import Tagged
+from reader.analysis.entities.wordlists import words_in
 from reader.text import Article, Entity, Span
 
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 """What tells a son from his father."""
 
-CORPORATE = frozenset(
-    [
-        "inc",
-        "incorporated",
-        "corp",
-        "corporation",
-        "co",
-        "company",
-        "ltd",
-        "limited",
-        "llc",
-        "plc",
-        "ag",
-        "sa",
-        "gmbh",
-        "nv",
-        "spa",
-        "group",
-        "holdings",
-    ]
-)
+CORPORATE = words_in("""
+inc incorporated corp corporation co company ltd limited llc plc ag sa gmbh nv spa group holdings
+""")
 """What a company's name ends in, and what is left out when it is spoken of."""
 
 

@@ -1,45 +1,87 @@
 """Words around a name, and in it, that tell what kind of thing it names."""
 
-SPEECH_VERBS = frozenset(
-    ["said", "says", "say", "told", "tells", "added", "adds", "explained", "explains", "noted", "notes", "argued", "argues", "claimed", "claims", "insisted", "insists", "warned", "warns", "admitted", "admits", "acknowledged", "announced", "declared", "confirmed", "denied", "recalled", "recalls", "replied", "remarked", "stated", "stressed", "suggested", "testified", "tweeted", "wrote", "writes", "asked", "asks", "thinks", "believes", "believed", "thought", "joked", "quipped", "complained", "concluded", "conceded", "lamented", "predicted", "boasted", "vowed", "pledged", "urged"]
-)
+from reader.analysis.entities.wordlists import words_in
 
-PERSON_VERBS = frozenset(
-    ["was_born", "died", "resigned", "retired", "married", "grew", "smiled", "laughed", "cried", "wept", "nodded", "shrugged", "stared", "graduated"]
-)
+SPEECH_VERBS = words_in("""
+said says say told tells added adds explained explains noted notes argued argues claimed claims insisted insists
+warned warns admitted admits acknowledged announced declared confirmed denied recalled recalls replied remarked
+stated stressed suggested testified tweeted wrote writes asked asks thinks believes believed thought joked
+quipped complained concluded conceded lamented predicted boasted vowed pledged urged
+""")
 
-PLACE_BEFORE = frozenset(
-    ["in", "near", "at", "from", "into", "outside", "inside", "around", "toward", "towards", "across", "throughout"]
-)
+PLACE_BEFORE = words_in("""
+in near at from into outside inside around toward towards across throughout
+""")
 
-ROLES_BEFORE = frozenset(
-    ["actor", "actress", "activist", "adviser", "advisor", "analyst", "artist", "attorney", "author", "bassist", "brother", "candidate", "captain", "chairman", "champion", "chief", "coach", "colleague", "columnist", "commander", "composer", "correspondent", "cousin", "critic", "dancer", "daughter", "defender", "designer", "director", "doctor", "drummer", "economist", "editor", "engineer", "executive", "father", "filmmaker", "forward", "founder", "friend", "goalkeeper", "guitarist", "historian", "husband", "inventor", "journalist", "judge", "keeper", "lawmaker", "lawyer", "leader", "magnate", "manager", "mayor", "midfielder", "minister", "mother", "musician", "novelist", "official", "opponent", "owner", "painter", "partner", "philosopher", "photographer", "physicist", "pilot", "pitcher", "playwright", "poet", "politician", "president", "priest", "producer", "professor", "prosecutor", "quarterback", "rapper", "reporter", "researcher", "rival", "scholar", "scientist", "secretary", "senator", "sergeant", "sculptor", "singer", "sister", "skipper", "soldier", "son", "songwriter", "spokesman", "spokesperson", "spokeswoman", "striker", "student", "surgeon", "teacher", "teammate", "tycoon", "uncle", "aunt", "veteran", "wife", "winger", "winner", "writer"]
-)
+ROLES_BEFORE = words_in("""
+actor actress activist adviser advisor analyst artist attorney author bassist brother candidate captain chairman
+champion chief coach colleague columnist commander composer correspondent cousin critic dancer daughter defender
+designer director doctor drummer economist editor engineer executive father filmmaker forward founder friend
+goalkeeper guitarist historian husband inventor journalist judge keeper lawmaker lawyer leader magnate manager
+mayor midfielder minister mother musician novelist official opponent owner painter partner philosopher
+photographer physicist pilot pitcher playwright poet politician president priest producer professor prosecutor
+quarterback rapper reporter researcher rival scholar scientist secretary senator sergeant sculptor singer sister
+skipper soldier son songwriter spokesman spokesperson spokeswoman striker student surgeon teacher teammate
+tycoon uncle aunt veteran wife winger winner writer
+""")
 
-ORGANISATIONS_BEFORE = frozenset(
-    ["company", "firm", "bank", "newspaper", "magazine", "daily", "website", "band", "group", "label", "airline", "charity", "startup", "club", "team", "broadcaster", "retailer", "carmaker", "automaker", "manufacturer", "publisher", "network", "agency", "studio", "brand", "chain", "giant", "conglomerate", "subsidiary", "supplier"]
-)
+PERSON_NOUNS = ROLES_BEFORE | words_in("""
+boy driver expert farmer girl man native nurse resident specialist suspect trader victim woman
+""")
+"""What a person is said to be after a comma."""
 
-PLACES_AFTER = frozenset(
-    ["province", "district", "region", "city", "town", "village", "county", "municipality", "area", "border", "island", "peninsula", "valley", "river", "coast", "suburb", "neighborhood", "neighbourhood", "prefecture", "governorate", "airport"]
-)
+ORGANISATIONS_BEFORE = words_in("""
+company firm bank newspaper magazine daily website band group label airline charity startup club team
+broadcaster retailer carmaker automaker manufacturer publisher network agency studio brand chain giant
+conglomerate subsidiary supplier
+""")
 
-ORGANISATION_HEADS = frozenset(
-    ["Academy", "Administration", "Agency", "Airlines", "Airways", "Alliance", "Army", "Assembly", "Associates", "Association", "Athletic", "Authority", "Bank", "Board", "Brigade", "Broadcasting", "Brothers", "Bureau", "Cabinet", "Center", "Centre", "Chamber", "Church", "Club", "Coalition", "College", "Command", "Commission", "Committee", "Communications", "Company", "Confederation", "Conference", "Congress", "Consortium", "Consulting", "Corp", "Corporation", "Corps", "Council", "Court", "Department", "Division", "Enterprises", "Entertainment", "Exchange", "Express", "Federation", "Firm", "Force", "Forces", "Forum", "Foundation", "Front", "Fund", "FC", "Group", "Guard", "Guild", "Herald", "Holdings", "Inc", "Industries", "Initiative", "Institute", "Institution", "Insurance", "International", "Investment", "Investments", "Journal", "Labs", "Laboratory", "League", "Legion", "Limited", "LLC", "LLP", "Ltd", "Magazine", "Media", "Ministry", "Mission", "Motors", "Movement", "Museum", "Navy", "Network", "Networks", "News", "Observatory", "Office", "Opera", "Orchestra", "Organisation", "Organization", "Parliament", "Partners", "Party", "Patrol", "Petroleum", "PLC", "Police", "Press", "Productions", "Project", "Publishing", "Radio", "Records", "Regiment", "Registry", "Reserve", "School", "Secretariat", "Securities", "Senate", "Service", "Services", "Society", "Solutions", "Squadron", "Studios", "Syndicate", "Systems", "Team", "Technologies", "Technology", "Telecom", "Television", "Times", "Tribunal", "Tribune", "Trust", "TV", "Union", "United", "University", "Universities", "Ventures", "Watch", "Works"]
-)
+ORGANISATION_NOUNS = ORGANISATIONS_BEFORE | words_in("""
+agency association bank college corporation federation firm insurer institute institution league lender militia
+movement network ngo nonprofit operator organisation organization party union university
+""")
+"""What an organisation is said to be."""
 
-ORGANISATION_STARTS = frozenset(
-    ["Academy", "Association", "Bank", "Board", "Bureau", "Center", "Centre", "Chamber", "College", "Commission", "Committee", "Confederation", "Council", "Court", "Department", "Faculty", "Federation", "House", "Institute", "League", "Ministry", "Museum", "Office", "Organisation", "Organization", "Party", "School", "Society", "Union", "University"]
-)
+PLACES_AFTER = words_in("""
+province district region city town village county municipality area border island peninsula valley river coast
+suburb neighborhood neighbourhood prefecture governorate airport
+""")
 
-PLACE_HEADS = frozenset(
-    ["Airport", "Avenue", "Basin", "Bay", "Beach", "Boulevard", "Bridge", "Building", "Canal", "Canyon", "Cape", "Castle", "Cathedral", "City", "Coast", "County", "Creek", "Desert", "District", "Dam", "Falls", "Forest", "Fort", "Gardens", "Gulf", "Harbor", "Harbour", "Heights", "Highway", "Hill", "Hills", "Hotel", "Island", "Islands", "Isle", "Lake", "Lakes", "Mall", "Mosque", "Mountain", "Mountains", "Motorway", "Ocean", "Palace", "Park", "Peninsula", "Plateau", "Plaza", "Port", "Prefecture", "Prison", "Province", "Reef", "Region", "Reservoir", "River", "Road", "Sea", "Shore", "Square", "Stadium", "Station", "Strait", "Straits", "Street", "Temple", "Territory", "Territories", "Tower", "Town", "Township", "Valley", "Village", "Volcano", "Zone"]
-)
+PLACE_NOUNS = PLACES_AFTER | words_in("""
+bridge building capital commune community country hamlet lake mosque mountain nation park resort settlement
+square stadium state street
+""")
+"""What a place is said to be."""
 
-PLACE_STARTS = frozenset(
-    ["Lake", "Mount", "Mt", "Fort", "Cape", "Gulf", "Port", "Camp", "Isle", "Republic", "Province", "State", "City", "Kingdom", "Bay", "Strait"]
-)
+ORGANISATION_HEADS = words_in("""
+Academy Administration Agency Airlines Airways Alliance Army Assembly Associates Association Athletic Authority
+Bank Board Brigade Broadcasting Brothers Bureau Cabinet Center Centre Chamber Church Club Coalition College
+Command Commission Committee Communications Company Confederation Conference Congress Consortium Consulting Corp
+Corporation Corps Council Court Department Division Enterprises Entertainment Exchange Express Federation Firm
+Force Forces Forum Foundation Front Fund FC Group Guard Guild Herald Holdings Inc Industries Initiative
+Institute Institution Insurance International Investment Investments Journal Labs Laboratory League Legion
+Limited LLC LLP Ltd Magazine Media Ministry Mission Motors Movement Museum Navy Network Networks News
+Observatory Office Opera Orchestra Organisation Organization Parliament Partners Party Patrol Petroleum PLC
+Police Press Productions Project Publishing Radio Records Regiment Registry Reserve School Secretariat
+Securities Senate Service Services Society Solutions Squadron Studios Syndicate Systems Team Technologies
+Technology Telecom Television Times Tribunal Tribune Trust TV Union United University Universities Ventures
+Watch Works
+""")
 
-EVENT_HEADS = frozenset(
-    ["Award", "Awards", "Championship", "Championships", "Cup", "Festival", "Games", "Games", "Olympics", "Open", "Prix", "Prize", "Summit", "Series", "Tournament", "War", "Revolution", "Masters", "Marathon", "Final", "Finals"]
-)
+ORGANISATION_STARTS = words_in("""
+Academy Association Bank Board Bureau Center Centre Chamber College Commission Committee Confederation Council
+Court Department Faculty Federation House Institute League Ministry Museum Office Organisation Organization
+Party School Society Union University
+""")
+
+PLACE_HEADS = words_in("""
+Airport Avenue Basin Bay Beach Boulevard Bridge Building Canal Canyon Cape Castle Cathedral City Coast County
+Creek Desert District Dam Falls Forest Fort Gardens Gulf Harbor Harbour Heights Highway Hill Hills Hotel Island
+Islands Isle Lake Lakes Mall Mosque Mountain Mountains Motorway Ocean Palace Park Peninsula Plateau Plaza Port
+Prefecture Prison Province Reef Region Reservoir River Road Sea Shore Square Stadium Station Strait Straits
+Street Temple Territory Territories Tower Town Township Valley Village Volcano Zone
+""")
+
+PLACE_STARTS = words_in("""
+Lake Mount Mt Fort Cape Gulf Port Camp Isle Republic Province State City Kingdom Bay Strait
+""")

@@ -4,14 +4,18 @@ A vote is a label and a weight, in natural logarithms of odds. The weights are t
 and GUM (``docs/accuracy.md``), rounded. "place" stands for any of GPE, LOC and FAC.
 """
 
+import re
 from collections.abc import Callable
 
 from reader.analysis.entities.cues import (
     ORGANISATION_HEADS,
+    ORGANISATION_NOUNS,
     ORGANISATION_STARTS,
     ORGANISATIONS_BEFORE,
+    PERSON_NOUNS,
     PLACE_BEFORE,
     PLACE_HEADS,
+    PLACE_NOUNS,
     PLACE_STARTS,
     PLACES_AFTER,
     ROLES_BEFORE,
@@ -71,17 +75,6 @@ def capitals(seen: Sighting) -> Votes:
     return (("ORG", 0.9), ("PERSON", -0.9)) if is_acronym else ()
 
 
-def middle_initial(seen: Sighting) -> Votes:
-    """A letter with a point between two names: "Frederick H. Collier"."""
-    has_initial = any(len(word) == 2 and word[1] == "." and word[0].isupper() for word in seen.words[:-1])
-    return (("PERSON", 1.0),) if has_initial and len(seen.words) > 1 else ()
-
-
-def of_inside(seen: Sighting) -> Votes:
-    """Persons have no "of" in their names."""
-    return (("ORG", 0.7), ("PERSON", -0.7)) if "of" in seen.words[1:-1] else ()
-
-
 def speech(seen: Sighting) -> Votes:
     """Who speaks is a person."""
     spoken = seen.followed_by in SPEECH_VERBS or seen.led_by in ("said", "says", "told", "asked", "added")
@@ -123,15 +116,21 @@ def the(seen: Sighting) -> Votes:
     return (("PERSON", -1.0),) if seen.led_by == "the" and seen.text not in PEOPLES else ()
 
 
-def within(seen: Sighting) -> Votes:
-    """A place after the comma is where this one lies: "Evanston, Illinois"."""
-    return (("place", 0.7), ("PERSON", -0.7)) if seen.after[0] == "," and seen.after[1] in PLACES else ()
+_PREPOSITION = re.compile(r"\b(?:of|in|for|who|that|which|where|with|from|at|on|by|to|near|and|based)\b")
+_NOUN_KINDS = (
+    dict.fromkeys(PERSON_NOUNS, "PERSON")
+    | dict.fromkeys(ORGANISATION_NOUNS, "ORG")
+    | dict.fromkeys(PLACE_NOUNS, "place")
+)
 
 
-def acts(seen: Sighting) -> Votes:
-    """Places do little in the past tense."""
-    acting = seen.followed_by.endswith("ed") or seen.followed_by == "had"
-    return (("place", -0.5),) if acting else ()
+def described(seen: Sighting) -> Votes:
+    """What it is, is said after it: "X, a village in …", "X is the largest bank"."""
+    if not seen.apposition:
+        return ()
+    phrase = _PREPOSITION.split(seen.apposition, maxsplit=1)[0]
+    kinds = [kind for word in reversed(phrase.split()[-3:]) if (kind := _NOUN_KINDS.get(word.casefold()))]
+    return ((kinds[0], 1.7),) if kinds and (kinds[0] != "PERSON" or seen.followed_by == ",") else ()
 
 
 EVIDENCE: tuple[Evidence, ...] = (
@@ -142,8 +141,6 @@ EVIDENCE: tuple[Evidence, ...] = (
     organisation_words,
     place_words,
     capitals,
-    middle_initial,
-    of_inside,
     speech,
     who,
     title,
@@ -151,6 +148,5 @@ EVIDENCE: tuple[Evidence, ...] = (
     place_noun,
     where,
     the,
-    within,
-    acts,
+    described,
 )

@@ -5,6 +5,8 @@ cities. Words that are a first name, a surname or a common word as often as a pl
 are left to the context.
 """
 
+from reader.analysis.entities.wordlists import words_in
+
 _COUNTRIES = """
 Afghanistan Albania Algeria Andorra Angola Argentina Armenia Australia Austria Azerbaijan Bahamas Bahrain Bangladesh
 Barbados Belarus Belgium Belize Benin Bhutan Bolivia Bosnia Bosnia_and_Herzegovina Botswana Brazil Brunei Bulgaria
@@ -111,14 +113,10 @@ United_Nations European_Commission African_Union Wikipedia Wikinews
 """
 
 
-def _names(table: str) -> frozenset[str]:
-    return frozenset(name.replace("_", " ") for name in table.split())
-
-
-PLACES = _names(_COUNTRIES) | _names(_PROVINCES) | _names(_CITIES)
-REGIONS = _names(_REGIONS)
-PEOPLES = _names(_PEOPLES)
-ORGANISATIONS = _names(_COMPANIES)
+PLACES = words_in(_COUNTRIES) | words_in(_PROVINCES) | words_in(_CITIES)
+REGIONS = words_in(_REGIONS)
+PEOPLES = words_in(_PEOPLES)
+ORGANISATIONS = words_in(_COMPANIES)
 
 KNOWN_NAMES = {
     **dict.fromkeys(PLACES, "GPE"),

@@ -20,6 +20,8 @@ CANDIDATES = frozenset(("PERSON", "ORG", "place", "NORP"))
 """What a name may be called that the model calls otherwise."""
 
 Words = tuple[str, ...]
+Score = dict[str, float]
+"""Kinds of name, and how much speaks for each."""
 
 
 def weigh_labels(
@@ -38,19 +40,19 @@ def weigh_labels(
     ]
 
 
-def _score(sightings: Sequence[Sighting], evidence: Sequence[Evidence]) -> Counter[str]:
+def _score(sightings: Sequence[Sighting], evidence: Sequence[Evidence]) -> Score:
     """The sum of all votes, over the root of their number: mentions of one name are no independent witnesses."""
-    total: Counter[str] = Counter()
+    total: defaultdict[str, float] = defaultdict(float)
     for seen in sightings:
         total[kind_of(seen.mention.label)] += MODEL_WEIGHT
         for rule in evidence:
             for kind, weight in rule(seen):
                 total[kind] += weight
     root = len(sightings) ** 0.5
-    return Counter({kind: weight / root for kind, weight in total.items()})
+    return {kind: weight / root for kind, weight in total.items()}
 
 
-def _add_families(by_name: Mapping[Words, Sequence[Sighting]], scores: Mapping[Words, Counter[str]]) -> None:
+def _add_families(by_name: Mapping[Words, Sequence[Sighting]], scores: Mapping[Words, Score]) -> None:
     """A lone part of a person's full name is that person."""
     parts: set[str] = set()
     for words, score in scores.items():
@@ -58,10 +60,10 @@ def _add_families(by_name: Mapping[Words, Sequence[Sighting]], scores: Mapping[W
             parts.update((words[0], words[-1]))
     for words in by_name:
         if len(words) == 1 and words[0] in parts:
-            scores[words]["PERSON"] += FAMILY_WEIGHT
+            scores[words]["PERSON"] = scores[words].get("PERSON", 0.0) + FAMILY_WEIGHT
 
 
-def _labels(sightings: Sequence[Sighting], score: Counter[str]) -> list[str]:
+def _labels(sightings: Sequence[Sighting], score: Score) -> list[str]:
     tagged = Counter(seen.mention.label for seen in sightings)
     allowed = CANDIDATES | {kind_of(label) for label in tagged}
     kind = max(allowed & score.keys(), key=lambda kind: (score[kind], kind))

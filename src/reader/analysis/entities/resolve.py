@@ -1,6 +1,6 @@
 """From what the model tagged, block by block, to the entities of the article."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader.analysis.entities.aliases import cluster
 from reader.analysis.entities.labels import weigh_labels

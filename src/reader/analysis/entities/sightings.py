@@ -9,6 +9,9 @@ from reader.analysis.entities.tagged import Tagged
 
 _BEFORE = re.compile(r"([\w'.-]*[\w'.]|[^\w\s])\s*$")
 _AFTER = re.compile(r"\s*([\w'-]+|[^\w\s])")
+_APPOSITION = re.compile(
+    r"(?:,| (?:is|was|are|were)| [-–—]| ?\() (?:an?|the|one of the|its|their|his|her) ([^\n.,;:()]{2,80})"
+)
 _FAR = 30
 """Code points to look back for one word; longer ones tell nothing."""
 
@@ -17,7 +20,7 @@ class Sighting(Struct, frozen=True):
     """A mention where it stands.
 
     ``words`` are its own, as written; ``before`` the words or marks before it, nearest first; ``after`` those after it.
-    Two each, "" where the block ends.
+    Two each, "" where the block ends. ``apposition`` is what follows "is a" or ", a": "village in the north".
     """
 
     mention: Tagged
@@ -25,6 +28,7 @@ class Sighting(Struct, frozen=True):
     words: tuple[str, ...]
     before: tuple[str, str]
     after: tuple[str, str]
+    apposition: str = ""
 
     @property
     def led_by(self) -> str:
@@ -44,7 +48,8 @@ def see(text: str, mention: Tagged) -> Sighting:
     second, _ = _word_before(text, at)
     third, at = _word_after(text, mention.end)
     fourth, _ = _word_after(text, at)
-    return Sighting(mention, name, _split(name), (first, second), (third, fourth))
+    said = _APPOSITION.match(text, mention.end)
+    return Sighting(mention, name, _split(name), (first, second), (third, fourth), said[1] if said else "")
 
 
 @lru_cache(maxsize=1 << 14)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from reader.analysis.entities.gazetteer import KNOWN_NAMES
 from reader.analysis.entities.tagged import Tagged
 from reader.analysis.entities.titles import ROLE_WORDS, TITLES
+from reader.analysis.entities.wordlists import words_in
 
 _EDGES = " \n\t,.;:!?\"'()[]{}<>*_/\\|–—-…•"
 _ABBREVIATION = re.compile(
@@ -61,7 +62,22 @@ def split_runs(text: str, span: Tagged) -> Iterator[Tagged]:
     yield from _resized(span, start, span.end)
 
 
-_SHORTENED = ("Sen", "Gov", "Gen", "Rep", "Col", "Inc", "Corp", "Ltd", "Jr", "Sr", "Bros", "Dept", "Univ", "Prof")
+_SHORTENED = (
+    "Sen",
+    "Gov",
+    "Gen",
+    "Rep",
+    "Col",
+    "Inc",
+    "Corp",
+    "Ltd",
+    "Jr",
+    "Sr",
+    "Bros",
+    "Dept",
+    "Univ",
+    "Prof",
+)
 
 _DANGLING = re.compile(r"(?:\s+(?:and|or|of|for|in|at|the|The|A|In|by|with|to|on|from|&|as|who|is|was))+$")
 _LEADING = re.compile(r"(?:(?:and|or|in|by|with|from|&|new|former|late|fellow|ex-)\s+)+")
@@ -81,7 +97,9 @@ def trim_function_words(text: str, span: Tagged) -> Iterator[Tagged]:
 def drop_small(text: str, span: Tagged) -> Iterator[Tagged]:
     """A name is written with a capital or a figure, addresses and files are none, and persons have no figures."""
     name = text[span.start : span.end]
-    is_small = not any(map(str.isupper, name)) and not (span.label in ("GPE", "NORP") and name.title() in KNOWN_NAMES)
+    is_small = not any(map(str.isupper, name)) and not (
+        span.label in ("GPE", "NORP") and name.title() in KNOWN_NAMES
+    )
     is_address = "@" in name or "://" in name or "www." in name
     has_figures = span.label == "PERSON" and any(map(str.isdigit, name))
     if not (is_small or is_address or has_figures):
@@ -108,9 +126,8 @@ def cut_titles(text: str, span: Tagged) -> Iterator[Tagged]:
         return
     words = list(re.finditer(r"\S+", text[span.start : span.end]))
     kept = 0
-    for place, word in enumerate(words[:-1]):
-        if word.group().casefold().rstrip(".,") in TITLES:
-            kept = place + 1
+    while kept < len(words) - 1 and words[kept].group().casefold().rstrip(".,") in TITLES:
+        kept += 1
     yield from _resized(span, span.start + words[kept].start(), span.end) if words else ()
 
 
@@ -125,47 +142,11 @@ def drop_roles(text: str, span: Tagged) -> Iterator[Tagged]:
         yield span
 
 
-_FIELDS = frozenset(
-    [
-        "Agriculture",
-        "Attorney",
-        "Commerce",
-        "Culture",
-        "Defence",
-        "Defense",
-        "Education",
-        "Energy",
-        "Environment",
-        "Finance",
-        "Foreign",
-        "Health",
-        "Home",
-        "Housing",
-        "Immigration",
-        "Information",
-        "Interior",
-        "Justice",
-        "Labor",
-        "Labour",
-        "Law",
-        "Planning",
-        "Prime",
-        "Press",
-        "Science",
-        "Security",
-        "Sports",
-        "State",
-        "Tourism",
-        "Trade",
-        "Transport",
-        "Transportation",
-        "Treasury",
-        "Veterans",
-        "Vice",
-        "War",
-        "Water",
-    ]
-)
+_FIELDS = words_in("""
+Agriculture Attorney Commerce Culture Defence Defense Education Energy Environment Finance Foreign Health Home
+Housing Immigration Information Interior Justice Labor Labour Law Planning Prime Press Science Security Sports
+State Tourism Trade Transport Transportation Treasury Veterans Vice War Water
+""")
 
 _CALENDAR = re.compile(
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october"

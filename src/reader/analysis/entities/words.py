@@ -26,12 +26,16 @@ def capitalised(text: str, start: int, end: int) -> Iterator[CapitalWord]:
         word = found[0]
         if word[0].isupper():
             word = word.removesuffix("'s")
-            yield CapitalWord(found.start(), found.start() + len(word), word, _opens(text, start, found.start()))
+            yield CapitalWord(
+                found.start(), found.start() + len(word), word, _opens(text, start, found.start())
+            )
 
 
 def _opens(text: str, block_start: int, at: int) -> bool:
     near = text[max(block_start, at - 4) : at]
-    return at == block_start or bool(_OPENING.search(near) if len(near) == 4 else _OPENING.search("\n" + near))
+    return at == block_start or bool(
+        _OPENING.search(near) if len(near) == 4 else _OPENING.search("\n" + near)
+    )
 
 
 def lower_words(article: Article) -> frozenset[str]:
