@@ -33,10 +33,8 @@ async def shoot() -> None:
     article = load(str(next((ROOT / "seeds").glob("*.txt"))))
     analysis = analyze(article)
     for name, size, settings, keys in SHOTS:
-        app = ReaderApp(article, None, Config(**settings))
+        app = ReaderApp(article, config=Config(**settings), analysis=analysis)
         async with app.run_test(size=size) as pilot:
-            app.reading.update_analysis(analysis, "")
-            await pilot.pause()
             await pilot.press(*keys)
             await pilot.pause()
             app.save_screenshot(f"{name}.svg", path=str(OUTPUT))

@@ -4,6 +4,7 @@ Exit status: 0 done, 1 failed at run time, 2 wrong usage or an article that cann
 """
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -102,6 +103,9 @@ def _read(options: argparse.Namespace) -> int:
 
 
 def _open(article: "Article", options: argparse.Namespace) -> int:
+    gc.disable()  # until the first screen is there: collecting finds nothing in modules being imported
+    from msgspec import structs
+
     from reader.services.analyst import Analyst
     from reader.services.config import ConfigError, load_config
 
@@ -109,11 +113,13 @@ def _open(article: "Article", options: argparse.Namespace) -> int:
         config = load_config()
     except ConfigError as error:
         return _complain(str(error), WRONG_USE)
+    if options.theme:
+        config = structs.replace(config, theme=options.theme)
     analyst = Analyst(options.model or config.model)  # spaCy loads in it while Textual is imported here
     try:
         from reader.app.run import run
 
-        return run(article, analyst, config, options.theme)
+        return run(article, analyst, config)
     finally:
         analyst.stop()
 

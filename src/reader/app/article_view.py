@@ -1,7 +1,6 @@
 """The article on the screen: wrapped text with its mentions highlighted."""
 
 from collections.abc import Mapping
-from itertools import pairwise
 
 from rich.segment import Segment
 from rich.style import Style
@@ -14,13 +13,13 @@ from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
+from reader.app.geometry import margin, measure
 from reader.app.labels import mention_look
+from reader.app.runs import styled_runs
 from reader.text import Article, Span
 from reader.text.index import Mention, MentionIndex, Track
 from reader.text.wrap import Layout, Row
 
-MEASURE = 80
-"""The widest that a line of text gets, in cells: longer ones are hard to read."""
 WHEEL_ROWS = 3
 JUMP_AT = 3
 """A jump to a place off the screen puts it one part in so many below the top."""
@@ -164,11 +163,11 @@ class ArticleView(ScrollView, can_focus=True):
 
     @property
     def _measure(self) -> int:
-        return max(1, min(MEASURE, self.size.width - 2))
+        return measure(self.size.width)
 
     @property
     def _margin(self) -> int:
-        return (self.size.width - self._measure) // 2
+        return margin(self.size.width)
 
     def offset_under(self, x: int, y: int) -> int | None:
         """The offset of the character at this place of the widget (cells), or None beside the text."""
@@ -236,6 +235,8 @@ class ArticleView(ScrollView, can_focus=True):
     # ---- Drawing ----------------------------------------------------------------------------------------------
 
     def render_line(self, y: int) -> Strip:
+        if self._layout is None and self.article is not None:  # painted before the first resize event arrives
+            self._layout = Layout(self.article, self._measure)
         number = self.scroll_offset.y + y
         strip = self._strips.get(number)
         if strip is None:
@@ -271,17 +272,10 @@ class ArticleView(ScrollView, can_focus=True):
         if kind in ("heading", "furniture", "block quote", "code"):
             base += self._look(f"article--{kind.replace(' ', '-')}")
         spans = self._styled_spans(row)
-        cuts = {row.start, row.end}
-        for span, _ in spans:
-            cuts.update((max(row.start, span.start), min(row.end, span.end)))
-        places = sorted(cuts)
-        segments: list[Segment] = []
-        for start, end in pairwise(places):
-            style = base
-            for span, look in spans:
-                if span.start <= start and end <= span.end:
-                    style += look
-            segments.append(Segment(text[start:end], style))
+        segments = [
+            Segment(text[start:end], sum(looks, base))
+            for start, end, looks in styled_runs(row.start, row.end, spans)
+        ]
         return self._with_hints(segments, row)
 
     def _styled_spans(self, row: Row) -> list[tuple[Span, Style]]:

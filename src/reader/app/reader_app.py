@@ -1,21 +1,25 @@
 """The application: one article, its screen, and the worker that reads it."""
 
+import gc
 from collections.abc import Iterable
 from functools import partial
+from typing import cast
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding
+from textual.driver import Driver
 from textual.message import Message
 from textual.screen import Screen
 
-from reader.analysis import read_head
-from reader.app.driver import DiffingDriver
+from reader.analysis import HEAD_CHARACTERS, read_by_rule, read_head
+from reader.app.driver.differ import Differ
+from reader.app.driver.driver import DiffingDriver
 from reader.app.reading_screen import ReadingScreen
 from reader.app.theme import DARK, LIGHT
 from reader.services.analyst import Analyst
 from reader.services.config import Config
 from reader.services.frames import Failed, Updated
-from reader.text import Article
+from reader.text import Analysis, Article
 
 NOTICE_SECONDS = 15
 
@@ -44,13 +48,26 @@ class ReaderApp(App[int]):
             self.reason = reason
 
     def __init__(
-        self, article: Article, analyst: Analyst | None = None, config: Config | None = None
+        self,
+        article: Article,
+        analyst: Analyst | None = None,
+        config: Config | None = None,
+        *,
+        analysis: Analysis | None = None,
+        head: Analysis | None = None,
+        shown: Differ | None = None,
     ) -> None:
-        """``analyst`` is a worker that has been started; without one there are no entities."""
+        """``analyst`` is a worker that has been started; without one no entities are found.
+
+        ``analysis`` is a whole one made before. Without it ``head`` is shown at first: what ``read_head`` finds. ``shown`` is
+        what is on the terminal already, if the first screen was painted before.
+        """
         self.config = config or Config()
-        super().__init__(driver_class=DiffingDriver)
+        super().__init__(driver_class=cast("type[Driver]", partial(DiffingDriver, shown=shown)))
         self.animation_level = "none"
         self._article = article
+        self._analysis = analysis or head or read_head(article)
+        self._speakers_known = analysis is not None
         self._analyst = analyst
         self._generation = 0
         self._under_way = analyst is not None
@@ -63,7 +80,7 @@ class ReaderApp(App[int]):
         return screen
 
     def get_default_screen(self) -> Screen[None]:
-        return ReadingScreen(self._article, read_head(self._article), self.config.keys)
+        return ReadingScreen(self._article, self._analysis, self.config.keys)
 
     def on_mount(self) -> None:
         self.register_theme(DARK)
@@ -75,6 +92,17 @@ class ReaderApp(App[int]):
             self._generation = self._analyst.read(self._article)
             self.run_worker(self._listen(self._analyst), name="analyst")
 
+    def on_ready(self) -> None:
+        """The first screen is there: what was put off for it."""
+        gc.enable()
+        gc.freeze()  # modules stay as long as the process does
+        self.call_after_refresh(self._name_speakers)
+
+    def _name_speakers(self) -> None:
+        if not self._speakers_known:
+            analysis = read_by_rule(self._article.head(HEAD_CHARACTERS))
+            self.reading.update_analysis(analysis, self.reading.progress)
+
     async def _listen(self, analyst: Analyst) -> None:
         async for response in analyst.responses():
             if isinstance(response, Failed):
@@ -83,6 +111,7 @@ class ReaderApp(App[int]):
                 self.post_message(self.AnalysisUpdated(response))
 
     def on_reader_app_analysis_updated(self, event: AnalysisUpdated) -> None:
+        self._speakers_known = True
         done, total = event.update.done, event.update.total
         self._under_way = done < total
         progress = f"analysing {100 * done // max(1, total)}%" if self._under_way else ""
@@ -91,7 +120,7 @@ class ReaderApp(App[int]):
     def on_reader_app_analysis_failed(self, event: AnalysisFailed) -> None:
         if self._under_way:
             self._under_way = False
-            self.reading.progress = "no entities"
+            self.reading.update_analysis(read_by_rule(self._article), "no entities")
             self.notify(
                 event.reason, title="Entities are missing", severity="warning", timeout=NOTICE_SECONDS
             )

@@ -15,6 +15,7 @@ from textual.screen import Screen
 
 from reader.app.article_view import NO_MENTIONS, ArticleView
 from reader.app.concordance import Concordance
+from reader.app.geometry import NARROW, panel_width
 from reader.app.help_screen import HelpScreen, key_rows
 from reader.app.mention_panel import MentionPanel
 from reader.app.overview import Overview
@@ -28,12 +29,6 @@ from reader.text.index import Mention, MentionIndex, MentionKind, Track
 from reader.text.jumps import Jumps
 from reader.text.scope import ALL, KIND_OF_SCOPE, Scope, ScopeKind, select, speaker_key
 from reader.text.search import SearchError, find
-
-NARROW = 70
-"""Below so many columns the panel opens over the article."""
-PANEL_SHARE = 3
-"""The panel takes one part in so many of the width."""
-PANEL_LEAST, PANEL_MOST = 24, 48
 
 
 class ReadingScreen(Screen[None]):
@@ -180,13 +175,16 @@ class ReadingScreen(Screen[None]):
             self.watch(self.view, attribute, self._place_changed, init=False)
         for attribute in ("scope", "in_scope", "current", "index", "progress", "note", "shown"):
             self.watch(self, attribute, self._tell, init=False)
+        self._divide(self.app.size.width)
         self.read(*self._first)
 
     def on_resize(self, event: Resize) -> None:
-        width = event.size.width
+        self._divide(event.size.width)
+
+    def _divide(self, width: int) -> None:
+        """Give article and panel their shares of the screen."""
         self.set_class(width < NARROW, "-narrow")
-        wide = min(PANEL_MOST, max(PANEL_LEAST, width // PANEL_SHARE))
-        self.panel.styles.width = wide if width >= NARROW else width * 4 // 5
+        self.panel.styles.width = panel_width(width)
         self._show_panel(width >= NARROW if self._panel_wanted is None else self._panel_wanted)
 
     def watch_index(self, index: MentionIndex) -> None:

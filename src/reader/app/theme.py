@@ -2,58 +2,27 @@
 
 from textual.theme import Theme
 
-DARK = Theme(
-    name="reader-dark",
-    dark=True,
-    primary="#8fa8c8",
-    secondary="#a89bb8",
-    accent="#d9a45f",
-    foreground="#d6d3cc",
-    background="#1b1b1a",
-    surface="#1b1b1a",
-    panel="#232321",
-    warning="#d9a45f",
-    error="#d9796c",
-    success="#93b37a",
-    variables={
-        "mention-person": "#e3b778",
-        "mention-organisation": "#93b5dd",
-        "mention-place": "#9fc08a",
-        "mention-other": "#c8a3c4",
-        "mention-number": "#7fc4bd",
-        "mention-date": "#a3a08f",
-        "mention-quote": "#c5bfe6",
-        "furniture": "#7d7a74",
-        "quiet": "#8f8c85",
-        "rule": "#3a3936",
-        "hit": "#5a4a1c",
-    },
-)
+from reader.app.colours import COLOURS, ThemeName
 
-LIGHT = Theme(
-    name="reader-light",
-    dark=False,
-    primary="#335a86",
-    secondary="#6b5580",
-    accent="#9a5a00",
-    foreground="#2a2926",
-    background="#faf8f3",
-    surface="#faf8f3",
-    panel="#f0ede5",
-    warning="#9a5a00",
-    error="#a3352a",
-    success="#456b2c",
-    variables={
-        "mention-person": "#8a4b00",
-        "mention-organisation": "#1f5a99",
-        "mention-place": "#3c6b1f",
-        "mention-other": "#7a3f78",
-        "mention-number": "#00696b",
-        "mention-date": "#6a675c",
-        "mention-quote": "#4b3d92",
-        "furniture": "#8b8880",
-        "quiet": "#74716a",
-        "rule": "#d4d0c6",
-        "hit": "#f4dc8c",
-    },
-)
+
+def _theme(name: ThemeName) -> Theme:
+    colours = COLOURS[name]
+    return Theme(
+        name=f"reader-{name}",
+        dark=name == "dark",
+        primary=colours["primary"],
+        secondary=colours["secondary"],
+        accent=colours["accent"],
+        foreground=colours["foreground"],
+        background=colours["background"],
+        surface=colours["surface"],
+        panel=colours["panel"],
+        warning=colours["warning"],
+        error=colours["error"],
+        success=colours["success"],
+        variables=colours,
+    )
+
+
+DARK = _theme("dark")
+LIGHT = _theme("light")
