@@ -67,9 +67,8 @@ def decode_response(body: bytes) -> Response:
 
 
 def read_body(stream: BinaryIO) -> bytes | None:
-    """Wait for the next frame and give its body; None once the other side has closed the stream."""
-    length = stream.read(LENGTH_BYTES)
-    if len(length) < LENGTH_BYTES:
-        return None
-    body = stream.read(int.from_bytes(length, "big"))
-    return body or None
+    """Wait for the next frame and give its body; None once the other side is gone, be it in the middle of a frame."""
+    header = stream.read(LENGTH_BYTES)
+    length = int.from_bytes(header, "big")
+    body = stream.read(length) if len(header) == LENGTH_BYTES else b""
+    return body if body and len(body) == length else None

@@ -33,9 +33,11 @@ def main() -> None:
 
 
 def _listen(stream: BinaryIO, requests: "SimpleQueue[Request]") -> None:
-    while (body := read_body(stream)) is not None:
-        requests.put(decode_request(body))
-    os._exit(0)  # the app is gone, and spaCy may be in the middle of something
+    try:
+        while (body := read_body(stream)) is not None:
+            requests.put(decode_request(body))
+    finally:
+        os._exit(0)  # the app is gone, and spaCy may be in the middle of something
 
 
 def _serve(nlp: "Language", requests: "SimpleQueue[Request]", output: BinaryIO) -> None:
