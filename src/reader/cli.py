@@ -108,6 +108,7 @@ def _open(article: "Article", options: argparse.Namespace) -> int:
 
     from reader.services.analyst import Analyst
     from reader.services.config import ConfigError, load_config
+    from reader.services.remembered import recall
 
     try:
         config = load_config()
@@ -115,13 +116,16 @@ def _open(article: "Article", options: argparse.Namespace) -> int:
         return _complain(str(error), WRONG_USE)
     if options.theme:
         config = structs.replace(config, theme=options.theme)
-    analyst = Analyst(options.model or config.model)  # spaCy loads in it while Textual is imported here
+    model = options.model or config.model
+    analysis = recall(article, model)
+    analyst = None if analysis else Analyst(model)  # spaCy loads in it while Textual is imported here
     try:
         from reader.app.run import run
 
-        return run(article, analyst, config)
+        return run(article, config, analysis, analyst)
     finally:
-        analyst.stop()
+        if analyst is not None:
+            analyst.stop()
 
 
 def _analyze(options: argparse.Namespace) -> int:

@@ -14,7 +14,7 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from reader.app.geometry import margin, measure
-from reader.app.labels import mention_look
+from reader.app.labels import ATTRIBUTES, mention_look
 from reader.app.runs import styled_runs
 from reader.text import Article, Span
 from reader.text.index import Mention, MentionIndex, Track
@@ -39,18 +39,14 @@ class ArticleView(ScrollView, can_focus=True):
         & > .article--block-quote { color: $quiet; }
         & > .article--code { color: $secondary; }
         & > .article--marker { color: $quiet; }
-        & > .mention--person { color: $mention-person; text-style: bold; }
-        & > .mention--organisation { color: $mention-organisation; text-style: bold italic; }
-        & > .mention--place { color: $mention-place; text-style: italic; }
-        & > .mention--other { color: $mention-other; text-style: italic; }
-        & > .mention--number { color: $mention-number; text-style: underline; }
-        & > .mention--date { color: $mention-date; text-style: underline; }
-        & > .mention--quote { color: $mention-quote; }
         & > .mention--hit { background: $hit; text-style: underline; }
         & > .mention--current { text-style: bold reverse; }
         & > .article--hint { text-style: bold reverse; color: $accent; }
     }
-    """
+    """ + "".join(
+        f"ArticleView > .mention--{style} {{ color: $mention-{style}; text-style: {attributes}; }}\n"
+        for style, attributes in ATTRIBUTES.items()
+    )
 
     COMPONENT_CLASSES = {
         "article--heading",

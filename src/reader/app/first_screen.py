@@ -18,9 +18,11 @@ from reader.app.colours import COLOURS, ThemeName
 from reader.app.driver.differ import Differ
 from reader.app.driver.terminals import erases_background
 from reader.app.geometry import NARROW, OVERVIEW_WIDTH, margin, measure, panel_width
+from reader.app.labels import ATTRIBUTES, mention_look
 from reader.app.runs import styled_runs
 from reader.text import Analysis, Article
 from reader.text.cells import cell_count, pad
+from reader.text.index import Mention, MentionIndex
 from reader.text.wrap import Layout, Row
 
 _ENTER, _LEAVE = "\x1b[?1049h\x1b[?25l", "\x1b[m\x1b[?25h\x1b[?1049l"
@@ -65,11 +67,7 @@ class _Page:
         self._pane = width - self._panel - OVERVIEW_WIDTH
         self._width, self._height = width, height
         self._layout = Layout(article.head(_ROOM), measure(self._pane))
-        self._spans = [
-            *((quote, self._style("mention-quote")) for quote in analysis.quotes),
-            *((number, self._style("mention-number", "underline")) for number in analysis.numbers),
-            *((date, self._style("mention-date", "underline")) for date in analysis.dates),
-        ]
+        self._index = MentionIndex(analysis)
 
     def lines(self) -> Iterator[str]:
         """Every line of the screen, each with the cursor move to it."""
@@ -87,7 +85,9 @@ class _Page:
     def _row(self, y: int) -> str:
         row = self._layout[y]
         base = self._block_style(row)
-        near = [(span, look) for span, look in self._spans if span.start < row.end and span.end > row.start]
+        near = [
+            (mention, self._mention_style(mention)) for mention in self._index.overlapping(row.start, row.end)
+        ]
         text = self._article.text
         left = margin(self._pane) + row.indent
         marker = f"{row.marker} ".rjust(row.indent)[: row.indent].rjust(left) if row.indent else " " * left
@@ -106,6 +106,10 @@ class _Page:
                 return self._style("furniture" if kind == "furniture" else "quiet")
             case _:
                 return self._style("foreground")
+
+    def _mention_style(self, mention: Mention) -> Style:
+        style = mention_look(mention, self._index).style
+        return self._style(f"mention-{style}", ATTRIBUTES[style])
 
     def _style(self, colour: str, attribute: str = "", background: str = "background") -> Style:
         look = Style.parse(attribute) if attribute else Style.null()

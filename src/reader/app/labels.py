@@ -34,8 +34,16 @@ _LOOKS = {
     "hit": Look("/", "search hit", "hit"),
 }
 
-STYLES = ("person", "organisation", "place", "other", "number", "date", "quote", "hit")
-"""Every ``Look.style`` there is."""
+ATTRIBUTES = {
+    "person": "bold",
+    "organisation": "bold italic",
+    "place": "italic",
+    "other": "italic",
+    "number": "underline",
+    "date": "underline",
+    "quote": "none",
+}
+"""The text style of each ``Look.style`` in the article; its colour is ``mention-`` and the same name."""
 
 
 def entity_look(label: str) -> Look:

@@ -4,18 +4,19 @@ from reader.analysis import read_head
 from reader.app.first_screen import first_screen
 from reader.services.analyst import Analyst
 from reader.services.config import Config
-from reader.text import Article
+from reader.text import Analysis, Article
 
 
-def run(article: Article, analyst: Analyst, config: Config) -> int:
+def run(article: Article, config: Config, analysis: Analysis | None, analyst: Analyst | None) -> int:
     """Open the article in the terminal; returns when the person quits, with the exit status.
 
-    Textual is imported only when the first screen is there to be read.
+    ``analysis`` is a whole one made before; without it ``analyst`` makes one. Textual is imported only when the first
+    screen is there to be read.
     """
-    head = read_head(article)
-    with first_screen(article, head, config.theme) as shown:
+    head = None if analysis else read_head(article)
+    with first_screen(article, analysis or head or Analysis(), config.theme) as shown:
         from reader.app.reader_app import ReaderApp
 
-        app = ReaderApp(article, analyst, config, head=head, shown=shown)
+        app = ReaderApp(article, analyst, config, analysis=analysis, head=head, shown=shown)
         app.run()
     return app.return_code or 0

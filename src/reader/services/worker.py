@@ -12,7 +12,17 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from reader.analysis import ModelError, Reading, choose_model, load_model
 from reader.services.agenda import Agenda
-from reader.services.frames import Analyse, Failed, Request, Updated, decode_request, encode, read_body
+from reader.services.frames import (
+    Analyse,
+    Failed,
+    Request,
+    Response,
+    Updated,
+    decode_request,
+    encode,
+    read_body,
+)
+from reader.services.remembered import remember
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -20,57 +30,73 @@ if TYPE_CHECKING:
 
 def main() -> None:
     """Serve until standard input closes."""
-    output = os.fdopen(os.dup(sys.stdout.fileno()), "wb", buffering=0)
+    output = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # a library that prints must not break the frames
-    requests: SimpleQueue[Request] = SimpleQueue()
-    Thread(target=_listen, args=(sys.stdin.buffer, requests), daemon=True).start()
+    worker = Worker(sys.argv[1] if len(sys.argv) > 1 else None, output)
+    Thread(target=worker.listen, args=(sys.stdin.buffer,), daemon=True).start()
     try:
-        nlp = load_model(choose_model(sys.argv[1] if len(sys.argv) > 1 else None))
+        worker.serve()
     except ModelError as error:
-        _send(output, Failed(str(error)))
-        return
-    _serve(nlp, requests, output)
+        worker.send(Failed(str(error)))
 
 
-def _listen(stream: BinaryIO, requests: "SimpleQueue[Request]") -> None:
-    try:
-        while (body := read_body(stream)) is not None:
-            requests.put(decode_request(body))
-    finally:
-        os._exit(0)  # the app is gone, and spaCy may be in the middle of something
+class Worker:
+    """Reads one article after another with one model."""
 
+    def __init__(self, model: str | None, output: BinaryIO) -> None:
+        """``model`` names a spaCy pipeline, None the best one installed. Nothing is loaded yet."""
+        self._model = model
+        self._output = output
+        self._requests: SimpleQueue[Request] = SimpleQueue()
 
-def _serve(nlp: "Language", requests: "SimpleQueue[Request]", output: BinaryIO) -> None:
-    request = requests.get()
-    while True:
-        following = _read(request, nlp, requests, output) if isinstance(request, Analyse) else None
-        request = following or requests.get()
-
-
-def _read(
-    request: Analyse, nlp: "Language", requests: "SimpleQueue[Request]", output: BinaryIO
-) -> Analyse | None:
-    """Read one article to its end, or until another one is asked for, which is then returned."""
-    reading, agenda = Reading(request.article), Agenda(request.article, request.focus)
-    while batch := agenda.next_batch():
-        reading.read_by_model(batch, nlp)
-        _send(output, Updated(request.generation, reading.analysis(), agenda.done, agenda.total))
+    def listen(self, stream: BinaryIO) -> None:
+        """Take requests until the stream closes, then end the process: spaCy may be in the middle of something."""
         try:
-            while True:
-                news = requests.get_nowait()
-                if isinstance(news, Analyse):
-                    return news
-                agenda.focus = news.block
-        except Empty:
-            pass
-    return None
+            while (body := read_body(stream)) is not None:
+                self._requests.put(decode_request(body))
+        finally:
+            os._exit(0)
 
+    def serve(self) -> None:
+        """Load the model, then read what is asked for, for ever. Raises ModelError."""
+        nlp = load_model(choose_model(self._model))
+        following: Analyse | None = None
+        while True:
+            request = following or self._requests.get()
+            following = self._read(request, nlp) if isinstance(request, Analyse) else None
 
-def _send(output: BinaryIO, message: Updated | Failed) -> None:
-    try:
-        output.write(encode(message))
-    except BrokenPipeError:
-        os._exit(0)
+    def _read(self, request: Analyse, nlp: "Language") -> Analyse | None:
+        """Read one article to its end, or until another one is asked for, which is then returned."""
+        reading, agenda = Reading(request.article), Agenda(request.article, request.focus)
+        following: Analyse | None = None
+        while following is None:
+            reading.read_by_model(agenda.next_batch(), nlp)
+            analysis = reading.analysis()
+            self.send(Updated(request.generation, analysis, agenda.done, agenda.total))
+            if agenda.done == agenda.total:
+                remember(request.article, self._model, analysis)
+                return None
+            following = self._news(agenda)
+        return following
+
+    def send(self, response: Response) -> None:
+        """Tell the app something; if it is gone, end."""
+        try:
+            self._output.write(encode(response))
+            self._output.flush()
+        except BrokenPipeError:
+            os._exit(0)
+
+    def _news(self, agenda: Agenda) -> Analyse | None:
+        """What has been asked meanwhile: another article, or another place of this one to go on from."""
+        while True:
+            try:
+                request = self._requests.get_nowait()
+            except Empty:
+                return None
+            if isinstance(request, Analyse):
+                return request
+            agenda.focus = request.block
 
 
 if __name__ == "__main__":

@@ -1,0 +1,142 @@
+"""From what Textual writes to what the terminal has to be sent."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from reader.app.driver.grid import Grid, Row
+from reader.app.driver.interpret import Interpreter, UnknownSequenceError
+from reader.app.driver.paint import Painter
+from reader.app.driver.scroll import Scroll, find_scroll
+from reader.app.driver.styles import PLAIN, switch
+
+_BEGIN, _END = "\x1b[?2026h", "\x1b[?2026l"
+"""Around output that the terminal is to show at once (synchronized output, mode 2026)."""
+
+
+class Differ:
+    """Takes what an application writes and gives the shortest output that has the same effect.
+
+    ``feed`` as often as there is something, ``take`` whenever the terminal can be written to: only the
+    difference between what the terminal shows and the latest state is put out, so frames for which there was no time are skipped.
+    After a sequence that is not understood, everything is passed on as it is (``plain``).
+    Sizes in cells; ``erases_background`` as in ``Painter``.
+    """
+
+    def __init__(self, width: int, height: int, *, erases_background: bool) -> None:
+        self.plain = False
+        self._interpreter = Interpreter(width, height)
+        self._painter = Painter(erases_background)
+        self._shown: Grid | None = None
+        self._raw: list[str] = []
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height of the screen."""
+        grid = self._interpreter.grid
+        return grid.width, grid.height
+
+    @property
+    def on_alternate_screen(self) -> bool:
+        """Whether the application has entered the alternate screen and not left it."""
+        return self._interpreter.alternate
+
+    def feed(self, data: str) -> None:
+        """Take in what the application writes."""
+        if self.plain:
+            self._raw.append(data)
+            return
+        try:
+            self._interpreter.feed(data)
+        except UnknownSequenceError:
+            self._raw += [self._difference(), "\x1b[m", data]
+            self.plain = True
+
+    def take(self) -> str:
+        """What is to be sent to the terminal now."""
+        if not self.plain:
+            return self._difference()
+        raw = "".join(self._raw)
+        self._raw.clear()
+        return raw
+
+    def resize(self, width: int, height: int) -> None:
+        """The terminal has another size; what it shows is not known any more."""
+        self._interpreter.grid = self._interpreter.grid.fitted(width, height)
+        self.forget()
+
+    def forget(self) -> None:
+        """What the terminal shows is not known: paint everything again."""
+        self._shown = None
+        self._painter.at = self._painter.pen = None
+
+    def _difference(self) -> str:
+        wanted = self._interpreter
+        controls = "".join(wanted.controls)
+        wanted.controls.clear()
+        if wanted.entered:
+            wanted.entered = False
+            if not wanted.alternate and self._painter.pen is not None:
+                controls = switch(self._painter.pen, PLAIN, blank=False)[0] + controls
+            self.forget()
+        return controls + self._frame() if wanted.alternate else controls
+
+    def _frame(self) -> str:
+        wanted = self._interpreter.grid
+        rows = self._interpreter.touched
+        start = ""
+        if self._shown is None:
+            start = self._clear(wanted)
+            rows = set(range(wanted.height))
+        shown = self._shown or wanted
+        painting = min(self._paintings(shown, wanted, rows), key=lambda painting: len(painting.text))
+        for y in rows:
+            shown.rows[y] = wanted.rows[y].copy()
+        self._interpreter.touched = set()
+        self._painter = painting.painter
+        text = start + painting.text + self._park()
+        return f"{_BEGIN}{text}{_END}" if painting.rows > 1 and self._interpreter.synchronized else text
+
+    def _clear(self, wanted: Grid) -> str:
+        """Erase the screen to the style in which most rows end."""
+        ends = Counter(row.styles[-1] for row in wanted.rows if row.chars[-1] == " ")
+        style = ends.most_common(1)[0][0] if ends else PLAIN
+        style = self._painter.clear(style)
+        self._shown = Grid.blank(wanted.width, wanted.height, style)
+        return self._painter.take()
+
+    def _paintings(self, shown: Grid, wanted: Grid, rows: set[int]) -> Iterator["_Painting"]:
+        """The ways to paint these rows: as they are, and after moving some if they look moved."""
+        painter = self._painter.copy()
+        yield _Painting(painter, shown, wanted, rows)
+        scroll = find_scroll(shown, wanted, rows)
+        if scroll is not None:
+            painter = self._painter.copy()
+            painter.scroll(scroll, wanted.height)
+            yield _Painting(painter, _scrolled(shown, scroll), wanted, rows | set(scroll.rows))
+
+    def _park(self) -> str:
+        """Put the cursor where the application wants it, unless nobody can tell."""
+        wanted = self._interpreter
+        if wanted.cursor_visible or (wanted.y, wanted.x) != (0, 0):
+            self._painter.move(min(wanted.y, wanted.grid.height - 1), min(wanted.x, wanted.grid.width - 1))
+        return self._painter.take()
+
+
+class _Painting:
+    """One way to get from a screen to another: the text, how many rows it paints, and the painter afterwards."""
+
+    __slots__ = ("painter", "rows", "text")
+
+    def __init__(self, painter: Painter, shown: Grid, wanted: Grid, rows: Iterable[int]) -> None:
+        self.painter = painter
+        self.rows = sum(painter.row(y, shown.rows[y], wanted.rows[y]) for y in sorted(rows))
+        self.text = painter.take()
+
+
+def _scrolled(shown: Grid, scroll: Scroll) -> Grid:
+    """The screen as it is after rows were moved; it shares its rows with the one before."""
+    rows = shown.rows.copy()
+    for y in scroll.rows:
+        source = y + scroll.shift
+        rows[y] = shown.rows[source] if source in scroll.rows else Row.unknown(shown.width)
+    return Grid(shown.width, rows)
