@@ -150,7 +150,7 @@ def _is_name_part(token: Token | None) -> bool:
 def _is_spoken(sentence: Sequence[Token]) -> bool:
     """Whether a sentence has a word of speech outside its quotes."""
     return any(
-        token.low in SPEECH_VERBS or token.low in SPEECH_NOUNS or token.low == "according"
+        SPEECH_VERBS.get(token.low, "turn") != "turn" or token.low in SPEECH_NOUNS or token.low == "according"
         for token in sentence
         if token.kind == "word"
     )

@@ -1,46 +1,66 @@
 """Which clause of speech belongs to which quote, in one block."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from msgspec import structs
 
 from reader.analysis.speaker_clauses import Clause
 from reader.analysis.speaker_tokens import Token, last_letter
+from reader.analysis.speech_verbs import Strength
 from reader.text import Quote
 
 ClauseFinder = Callable[[Sequence[Token]], list[Clause]]
 
 _FARTHEST = 40
-_STANCE_COST = 3
+_IMPOSSIBLE = 1000
+_COST_OF: dict[Strength, int] = {"speech": 0, "stance": 3, "turn": 0}
+_COST_OF_QUOTE = 3
+_COST_OF_BEGINNING = 4
+"""What it costs to take the clause after a fragment, or after a quote that ends its sentence."""
+_GOVERNS = {True: 14, False: 3}
+"""What it is worth that the quote depends on the clause in the parse, for fragments and for whole sentences."""
 _GOES_ON = frozenset(",?!…—–-")
 
 
 def choose(
-    sentence: Sequence[Token], clauses: Sequence[Clause], quotes: Sequence[Quote]
+    sentence: Sequence[Token],
+    clauses: Sequence[Clause],
+    quotes: Sequence[Quote],
+    governors: Mapping[int, Sequence[int]] = MappingProxyType({}),
 ) -> dict[int, Clause]:
-    """For each quote of a sentence, by its index in the block, the clause that introduces or follows it."""
+    """For each quote of a sentence, by its index in the block, the clause that introduces or follows it.
+
+    ``governors`` are, for a quote, the offsets of the words that its words depend on, where a parse tells them.
+    """
     chosen: dict[int, Clause] = {}
     for at, token in enumerate(sentence):
         if token.kind == "quote" and clauses:
-            costs = [_cost(sentence, at, clause, quotes[token.quote]) for clause in clauses]
+            quote = quotes[token.quote]
+            above = governors.get(token.quote, ())
+            costs = [_cost(sentence, at, clause, quote, above) for clause in clauses]
             if min(costs) < _FARTHEST:
                 chosen[token.quote] = clauses[costs.index(min(costs))]
     return chosen
 
 
-def _cost(sentence: Sequence[Token], at: int, clause: Clause, quote: Quote) -> int:
+def _cost(sentence: Sequence[Token], at: int, clause: Clause, quote: Quote, above: Sequence[int]) -> int:
     """How far a clause is from a quote, in words and reasons against it."""
     start = min(clause.speaker.start, clause.cue.start)
     end = max(clause.speaker.end, clause.cue.end)
     here = sentence[at]
+    cost = _COST_OF[clause.strength]
     if start >= here.end:
         between = [token for token in sentence[at + 1 :] if token.end <= start]
-        cost = 0 if last_letter(here) in _GOES_ON and not quote.fragment else 4
+        if last_letter(here) not in _GOES_ON or (quote.fragment and between):
+            cost += _COST_OF_BEGINNING
     else:
         between = [token for token in sentence[:at] if token.start >= end]
-        cost = 1
-    cost += sum(3 if token.kind == "quote" else 1 for token in between)
-    return cost + (_STANCE_COST if clause.strength == "stance" else 0)
+        cost += 1
+    if clause.strength == "turn" and any(token.kind in ("word", "quote") for token in between):
+        return _IMPOSSIBLE
+    cost += sum(_COST_OF_QUOTE if token.kind == "quote" else 1 for token in between)
+    return cost - (_GOVERNS[quote.fragment] if clause.cue.start in above else 0)
 
 
 def with_clause(quote: Quote, clause: Clause, text: str) -> Quote:

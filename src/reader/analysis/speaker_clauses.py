@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reader.analysis.speaker_phrases import (
+    Phrase,
     first_phrase,
     is_adverb,
     phrase_after,
@@ -11,36 +12,14 @@ from reader.analysis.speaker_phrases import (
     span_of,
 )
 from reader.analysis.speaker_tokens import NameIndex, Token
+from reader.analysis.speaker_words import NOUN_SIGNS
 from reader.analysis.speech_verbs import SPEECH_VERBS, Strength
 from reader.text import Span
 
-_NOUN_SIGNS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "his",
-        "her",
-        "their",
-        "its",
-        "our",
-        "my",
-        "your",
-        "no",
-        "any",
-        "new",
-        "of",
-        "in",
-        "for",
-        "on",
-    ]
-)
-_OPENERS_OF_RELATIVE = frozenset({"who", "which", "that"})
+_RELATIVES = frozenset({"who", "which", "that"})
+_SCENE_WORDS = frozenset({"in", "on", "at", "after", "during", "as", "by", "for", "with"})
 _APPOSITION_REACH = 30
+_COLON_REACH = 7
 
 
 class Clause(NamedTuple):
@@ -72,10 +51,12 @@ def _clauses(tokens: Sequence[Token], names: NameIndex) -> Iterator[Clause]:
 
 def _before_colon(tokens: Sequence[Token], at: int, names: NameIndex) -> Span | None:
     """The speaker in "Alaric Vane: “…”": a short phrase that opens the sentence, right before a colon and a quote."""
-    if at + 1 >= len(tokens) or at == 0 or at > 6:
+    if at + 1 >= len(tokens) or at == 0 or at > _COLON_REACH:
         return None
     phrase = phrase_before(tokens, at, names)
-    return span_of(tokens, phrase) if phrase and phrase[0] == 0 and tokens[0].capital else None
+    if phrase is None or phrase[0] > 0 or not tokens[0].capital:
+        return None
+    return span_of(tokens, phrase)
 
 
 def _low(tokens: Sequence[Token], at: int) -> str:
@@ -88,13 +69,13 @@ def _is_noun(tokens: Sequence[Token], at: int) -> bool:
     if before is None:
         return tokens[at].capital and not _low(tokens, at + 1) in ("a", "the", "by")
     return (
-        before.low in _NOUN_SIGNS
+        before.low in NOUN_SIGNS
         or before.text in ("'s", "’s")
         or (tokens[at].capital and before.kind != "stop")
     )
 
 
-def _subject(tokens: Sequence[Token], cue: int, names: NameIndex) -> tuple[int, int] | None:
+def _subject(tokens: Sequence[Token], cue: int, names: NameIndex) -> Phrase | None:
     """Who does what the verb at ``cue`` says: the phrase before it, or after it where the order is turned round."""
     at = cue
     while at > 0 and is_adverb(tokens[at - 1]):
@@ -104,7 +85,7 @@ def _subject(tokens: Sequence[Token], cue: int, names: NameIndex) -> tuple[int, 
     before = tokens[at - 1]
     if before.kind == "quote":
         return phrase_after(tokens, cue + 1, names)
-    if before.low in _OPENERS_OF_RELATIVE:
+    if before.low in _RELATIVES:
         return _antecedent(tokens, at - 1, names)
     if before.kind == "word" and (phrase := phrase_before(tokens, at, names)):
         return phrase
@@ -113,18 +94,18 @@ def _subject(tokens: Sequence[Token], cue: int, names: NameIndex) -> tuple[int, 
     return first_phrase(tokens, _clause_start(tokens, at), at, names)
 
 
-def _before_quote(tokens: Sequence[Token], pause: int, cue: int, names: NameIndex) -> tuple[int, int] | None:
+def _before_quote(tokens: Sequence[Token], pause: int, cue: int, names: NameIndex) -> Phrase | None:
     if pause and tokens[pause - 1].kind == "quote":
         return phrase_after(tokens, cue + 1, names)
     return first_phrase(tokens, _clause_start(tokens, pause), pause, names)
 
 
-def _antecedent(tokens: Sequence[Token], relative: int, names: NameIndex) -> tuple[int, int] | None:
+def _antecedent(tokens: Sequence[Token], relative: int, names: NameIndex) -> Phrase | None:
     end = relative - 1 if relative and tokens[relative - 1].text == "," else relative
     return phrase_before(tokens, end, names)
 
 
-def _before_apposition(tokens: Sequence[Token], pause: int, names: NameIndex) -> tuple[int, int] | None:
+def _before_apposition(tokens: Sequence[Token], pause: int, names: NameIndex) -> Phrase | None:
     """The phrase before a pair of commas or dashes of which ``pause`` is the second: "Vane, the mayor, said"."""
     wanted = tokens[pause].text
     for at in range(pause - 1, max(-1, pause - _APPOSITION_REACH), -1):

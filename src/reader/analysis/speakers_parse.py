@@ -36,11 +36,13 @@ def attribute_by_parse(doc: "Doc", block_start: int, quotes: Sequence[Quote]) ->
         for quote in quotes
     ]
     text = doc.text
-    clauses = list(_clauses(doc, local))
+    quoted = _quoted(doc, local)
+    clauses = list(_clauses(doc, quoted))
+    governors = {index: _governors(doc, quote, quoted) for index, quote in enumerate(local)}
     found = list(quotes)
     for sentence in sentences(tokens_of(text, 0, len(text), local)):
         here = [clause for clause in clauses if _within(sentence, clause.cue)]
-        for index, clause in choose(sentence, here, local).items():
+        for index, clause in choose(sentence, here, local, governors).items():
             found[index] = _shifted(found[index], clause, text, block_start)
     return found
 
@@ -54,15 +56,25 @@ def _shifted(quote: Quote, clause: Clause, text: str, by: int) -> Quote:
     return structs.replace(said, speaker_start=clause.speaker.start + by, speaker_end=clause.speaker.end + by)
 
 
-def _clauses(doc: "Doc", quotes: Sequence[Quote]) -> Iterator[Clause]:
+def _governors(doc: "Doc", quote: Quote, quoted: Sequence[bool]) -> list[int]:
+    """The offsets of the words outside quotes that a quote's words hang on, the nearest first."""
+    words = [token for token in doc if quote.start <= token.idx < quote.end and not token.is_punct]
+    above: list[int] = []
+    for word in words:
+        if quote.start <= word.head.idx < quote.end:
+            continue
+        above += [token.idx for token in (word.head, *word.head.ancestors) if not quoted[token.i] and token.idx not in above]
+    return above
+
+
+def _clauses(doc: "Doc", quoted: Sequence[bool]) -> Iterator[Clause]:
     """The clauses of speech of a block that are not inside a quote."""
-    quoted = _quoted(doc, quotes)
     for token in doc:
         if quoted[token.i]:
             continue
         subject = _said_by(token, quoted)
         if subject is not None and not quoted[subject.i]:
-            yield Clause(_phrase(subject, quoted), _cue(token), SPEECH_VERBS.get(token.lower_, "stance"))
+            yield Clause(_phrase(subject, quoted), _cue(token), SPEECH_VERBS.get(token.lower_, "turn"))
 
 
 def _quoted(doc: "Doc", quotes: Sequence[Quote]) -> list[bool]:

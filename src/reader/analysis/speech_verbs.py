@@ -1,23 +1,27 @@
-"""Words of speech: verbs whose subject says something, by how surely they do.
+"""Verbs whose subject says something, by how surely they do.
 
-Collected by hand from news usage; every form is listed or made by the regular spelling rules, so that no lemmatizer is needed.
+Collected by hand from news usage. Every form is listed or made by the regular spelling rules, so that no lemmatizer is
+needed.
 """
 
 from typing import Literal
 
-Strength = Literal["speech", "stance"]
+Strength = Literal["speech", "stance", "turn"]
+"""How sure a verb is: "speech" is one of saying; "stance" one of thinking or judging, that may bring in words; "turn"
+one that brings in words only right beside them ("he continued: “…”")."""
 
 _SPEECH = """
 accuse acknowledge add admit admonish advise affirm agree allege announce answer apologize argue ask assail assert assure
 attest aver avow bark beg bemoan blast blog blurt boast brag caution challenge charge chide cite claim clarify comment
-commiserate complain concede conclude concur confess confide confirm contend continue correct counter criticize croak cry
-curse decline decry declare demand denounce deny deride describe disclose dismiss dispute elaborate emphasize enthuse exclaim explain expound
+complain concede conclude concur confess confide confirm contend correct counter criticize croak cry curse
+deadpan declare decry defend demand denounce deny deride describe disclose dismiss dispute elaborate emphasize enthuse exclaim
+explain expound
 fire fume gasp groan growl grumble gush hint holler huff inform inquire insinuate insist instruct intone intimate interject
 joke lament lash laugh lecture maintain marvel mention moan mock murmur muse mutter narrate note object observe offer opine
-order plead pledge point pontificate post praise preach predict proclaim promise pronounce propose protest query question
-quip rail rave react read reaffirm reason reassure rebuff rebuke recall recite recommend recount refute reiterate rejoin relate retweet remark remember
-remind reminisce repeat reply report request respond restate retort reveal roar rule scoff scold scream shout shriek shrug
-sigh slam snap sneer snort sob specify speculate stammer state stipulate stress suggest summarize surmise sum taunt
+order plead pledge point pontificate post praise preach predict proclaim promise pronounce propose protest question
+quip rail rave react reaffirm reason reassure rebuff rebuke recall recite recommend recount refute reiterate rejoin relate remark
+remember remind reminisce repeat reply report request respond restate retort retweet reveal roar scoff scold scream shout
+shriek shrug sigh slam snap sneer snort sob specify speculate stammer state stipulate stress suggest summarize surmise taunt
 tease testify theorize threaten thunder tout tweet underline underscore urge utter venture volunteer vow wail warn
 whine whisper wonder yell
 """
@@ -25,24 +29,41 @@ whine whisper wonder yell
 _STANCE = """
 believe call characterize compare conceive consider decide depict dub estimate expect fear figure guess hope hype imagine
 imply indicate interpret judge label liken mean portray realize reckon regard reject sense signal support suspect
-tag term title view want wish worry name brand blame defend attack bash rip knock lambast lambaste hail
+tag term view want wish worry brand blame attack bash rip knock lambast lambaste hail
 greet welcome thank invoke echo vent trumpet talk discuss address
 """
-"""Regular verbs that often introduce words, but as often do not."""
 
-_IRREGULAR_SPEECH = """
-say says said saying tell tells told telling write writes wrote written writing speak speaks spoke spoken speaking sing sings sang
-swear swears swore sworn quote quotes quoted quoting
+_TURN = """
+continue end open start begin finish follow rule
 """
-_IRREGULAR_STANCE = """
-go goes went begin begins began think thinks thought thinking feel feels felt put puts putting see sees saw know knows knew deem
-deems deemed
+
+_IRREGULAR: dict[Strength, str] = {
+    "turn": """
+go goes went began begun beginning put puts putting read reads reading ran run runs
+""",
+    "stance": """
+think thinks thought thinking feel feels felt deem deems deemed
+""",
+    "speech": """
+say says said saying tell tells told telling write writes wrote written writing speak speaks spoke spoken speaking
+sing sings sang swear swears swore sworn quote quotes quoted quoting
+""",
+}
+
+_ALSO_NOUNS = """
+address addresses answer answers attack attacks blame blast blasts blog blogs boast boasts brand brands call calls caution
+challenge challenges charge charges claim claims comment comments counter cry curse demand demands dispute end ends
+estimate estimates fear fears figure figures fire follow guess hope hopes judge judges knock label labels laugh laughs
+lecture maintain mention moan note notes object objects offer offers open order orders plead pledge pledges point points post posts
+praise promise promises protest protests question questions rail rally reason reasons rebuke recall remark remarks reply
+report reports request requests rule rules sense sigh signal signals start state states stress support suspect suspects tag
+taunt tease term terms thought tweet tweets view views vow want warn welcome whisper wish wishes wonder worry address shout shouts
+talk talks echo writing speaking saying telling feeling meaning written spoken
 """
+"""Forms that are as often a noun (or an adjective) as a verb."""
 
 _VOWELS = frozenset("aeiou")
-_DOUBLED = frozenset(
-    {"admit", "concur", "quip", "snap", "sob", "sum", "slam", "tag", "rip", "brag", "chat", "dub", "beg"}
-)
+_DOUBLED = frozenset(["admit", "concur", "quip", "snap", "sob", "slam", "tag", "rip", "brag", "dub", "beg", "begin", "deadpan"])
 
 
 def _forms(verb: str) -> tuple[str, ...]:
@@ -60,51 +81,24 @@ def _forms(verb: str) -> tuple[str, ...]:
 
 def _table() -> dict[str, Strength]:
     table: dict[str, Strength] = {}
+    table.update({form: "turn" for verb in _TURN.split() for form in _forms(verb)})
     table.update({form: "stance" for verb in _STANCE.split() for form in _forms(verb)})
     table.update({form: "speech" for verb in _SPEECH.split() for form in _forms(verb)})
     for form in list(table):
         if "iz" in form:
             table[form.replace("iz", "is")] = table[form]
-    table.update(dict.fromkeys(_IRREGULAR_STANCE.split(), "stance"))
-    table.update(dict.fromkeys(_IRREGULAR_SPEECH.split(), "speech"))
+    for strength, forms in _IRREGULAR.items():
+        table.update(dict.fromkeys(forms.split(), strength))
     return table
 
 
 SPEECH_VERBS: dict[str, Strength] = _table()
-"""Every form of a verb that introduces words, in small letters. "speech": it is one of saying; "stance": it may be."""
+"""Every form of a verb that may bring in words, in small letters."""
+
+CLEAR_VERBS = frozenset(SPEECH_VERBS).difference(_ALSO_NOUNS.split())
+"""Those forms that are hardly ever a noun."""
 
 SPEECH_NOUNS = frozenset(
-    [
-        "statement",
-        "interview",
-        "tweet",
-        "tweets",
-        "remarks",
-        "remark",
-        "speech",
-        "memo",
-        "letter",
-        "email",
-        "e-mail",
-        "post",
-        "comment",
-        "comments",
-        "testimony",
-        "report",
-        "message",
-        "headline",
-        "chant",
-        "chants",
-        "slogan",
-        "motto",
-        "quote",
-        "words",
-        "phrase",
-        "hashtag",
-        "sign",
-        "banner",
-        "shouts",
-        "cries",
-    ]
+    ["statement", "interview", "tweet", "tweets", "remarks", "remark", "speech", "memo", "letter", "email", "e-mail", "post", "comment", "comments", "testimony", "report", "message", "headline", "chant", "chants", "slogan", "motto", "quote", "words", "phrase", "hashtag", "sign", "banner", "shouts", "cries"]
 )
 """Nouns for words said or written: a quote in the same sentence is likely one of somebody's."""
