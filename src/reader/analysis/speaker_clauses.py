@@ -101,8 +101,10 @@ def _before_quote(tokens: Sequence[Token], pause: int, cue: int, names: NameInde
 
 
 def _antecedent(tokens: Sequence[Token], relative: int, names: NameIndex) -> Phrase | None:
+    """The phrase that a relative pronoun stands for, together with it: "Alaric Vane, who"."""
     end = relative - 1 if relative and tokens[relative - 1].text == "," else relative
-    return phrase_before(tokens, end, names)
+    phrase = phrase_before(tokens, end, names)
+    return (phrase[0], relative + 1) if phrase else None
 
 
 def _before_apposition(tokens: Sequence[Token], pause: int, names: NameIndex) -> Phrase | None:

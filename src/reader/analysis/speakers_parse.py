@@ -22,6 +22,8 @@ _INSIDE = frozenset(
     {"det", "compound", "amod", "poss", "nmod", "nummod", "case", "quantmod", "predet", "punct"}
 )
 _HANGING = frozenset({"of", "for", "at", "from", "with"})
+_DEEPEST = 4
+"""How many verbs up a subject is looked for."""
 _RELATIVES = frozenset({"who", "which", "that"})
 
 
@@ -72,7 +74,7 @@ def _clauses(doc: "Doc", quoted: Sequence[bool]) -> Iterator[Clause]:
     for token in doc:
         if quoted[token.i]:
             continue
-        subject = _said_by(token, quoted)
+        subject = _said_by(token)
         if subject is not None and not quoted[subject.i]:
             yield Clause(_phrase(subject, quoted), _cue(token), SPEECH_VERBS.get(token.lower_, "turn"))
 
@@ -95,43 +97,35 @@ def _cue(token: "Token") -> Span:
     return Span(token.idx, end.idx + len(end))
 
 
-def _said_by(token: "Token", quoted: Sequence[bool]) -> "Token | None":
-    """The subject of a verb of speech, or of any verb whose object clause is quoted."""
+def _said_by(token: "Token") -> "Token | None":
+    """The subject of a verb of speech, or of "according to"."""
     if token.lower_ == "according":
         return next((noun for to in token.children for noun in to.children if noun.dep_ == "pobj"), None)
-    if not token.tag_.startswith("VB"):
-        return None
-    if token.lower_ not in SPEECH_VERBS and not any(
-        child.dep_ == "ccomp" and quoted[child.i] for child in token.children
-    ):
+    if not token.tag_.startswith("VB") or token.lower_ not in SPEECH_VERBS:
         return None
     return _subject(token)
 
 
 def _subject(verb: "Token") -> "Token | None":
     """The subject of a verb, or the one that it shares with the verb it hangs on."""
-    for _ in range(4):
+    shares = verb.tag_ == "VBG"
+    for _ in range(_DEEPEST):
         for child in verb.children:
             if child.dep_ in _SUBJECTS:
-                return _antecedent(child, verb)
-        if verb.dep_ == "acl":
+                return child
+        if verb.dep_ == "acl" and not shares:
             return verb.head
-        if verb.dep_ not in _SHARED:
+        if verb.dep_ not in _SHARED and not (shares and verb.dep_ == "acl"):
             return None
         verb = verb.head
     return None
 
 
-def _antecedent(subject: "Token", verb: "Token") -> "Token":
-    """The noun that a relative pronoun stands for, else the subject itself."""
-    if subject.lower_ in _RELATIVES and verb.dep_ == "relcl":
-        return verb.head
-    return subject
-
-
 def _phrase(head: "Token", quoted: Sequence[bool]) -> Span:
     """The noun phrase of a subject, without relative clauses and appositions."""
     doc = head.doc
+    if head.lower_ in _RELATIVES and head.head.dep_ == "relcl":
+        return Span(_phrase(head.head.head, quoted).start, head.idx + len(head))
     start, end = head.i, head.i
     for child in head.children:
         if child.i < head.i and child.dep_ in _INSIDE:
