@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
-from reader.analysis.dates_read import Moment, read_moment
+from reader.analysis.dates_moment import Moment
+from reader.analysis.dates_read import read_moment
 from reader.analysis.dates_resolve import iso_of, parse_day
 from reader.analysis.dates_words import DATE_WORDS, FUTURE_CUES
 from reader.analysis.numbers import find_numbers

@@ -8,7 +8,7 @@ its day, and what is longer than a month but no year is an interval of months or
 import calendar
 import datetime
 
-from reader.analysis.dates_read import Moment
+from reader.analysis.dates_moment import Moment
 
 _DAYS = {"day": 1, "week": 7, "fortnight": 14, "weekend": 7}
 _MONTHS = {

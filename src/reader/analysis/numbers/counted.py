@@ -24,6 +24,8 @@ def counted(tokens: Tokens, index: int, *, partitive: bool, one: bool = False) -
         and not partitive
     ):
         return singular(tokens[index + 1].text) if tokens.glued(index + 1) else None
+    if tokens.low(index) == "-" and tokens.glued(index) and tokens.glued(index + 1):
+        return _compound(tokens, index + 1)
     at = _phrase_start(tokens, index, partitive=partitive)
     if at is None:
         return None
@@ -38,11 +40,39 @@ def counted(tokens: Tokens, index: int, *, partitive: bool, one: bool = False) -
     return words[-1].lower() if partitive and 1 <= len(words) <= 3 and at > index else None
 
 
+_NO_NOUNS = frozenset(
+    {
+        "to",
+        "on",
+        "in",
+        "and",
+        "or",
+        "way",
+        "strong",
+        "fold",
+        "style",
+        "plus",
+        "something",
+        "time",
+        "off",
+        "up",
+        "by",
+    }
+)
+
+
+def _compound(tokens: Tokens, index: int) -> str | None:
+    """The noun that is joined to the number by a hyphen: "15-member committee"."""
+    word = tokens[index]
+    return singular(word.text) if word.kind == "word" and word.low not in _NO_NOUNS else None
+
+
 def _one_counted(words: list[str]) -> str | None:
     """What "one" counts: the last word before what looks like a plural and must be a verb ("one ranking pegs …")."""
     end = next((at for at, word in enumerate(words) if is_plural(word.lower())), len(words))
     names = (at for at in range(1, end) if words[at][0].isupper() and words[at - 1].islower())
     end = next(names, end)
+    end = next((at for at in range(1, end) if words[at].endswith("ed")), end)
     return words[end - 1].lower() if 1 <= end <= 4 else None
 
 

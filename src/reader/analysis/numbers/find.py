@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from reader.analysis.numbers.amounts import Amount, read_amount
 from reader.analysis.numbers.counted import counted
@@ -97,25 +97,31 @@ def _complete(tokens: Tokens, found: Found, floor: int) -> tuple[Number, int]:
         modifier, first = before
     if found.kind != "ordinal" and (after := modifier_after(tokens, last)):
         modifier, last = after[0] if modifier in {None, "approximately"} else modifier, after[1]
-    of = (
-        counted(tokens, last, partitive=found.partitive, one=found.value == 1)
-        if found.counts and found.kind != "ordinal"
-        else None
+    number = Number(
+        tokens[first].start,
+        tokens[last - 1].end,
+        found.kind,
+        found.value,
+        found.low,
+        found.high,
+        found.unit,
+        modifier,
     )
-    return (
-        Number(
-            tokens[first].start,
-            tokens[last - 1].end,
-            found.kind,
-            found.value,
-            found.low,
-            found.high,
-            found.unit,
-            modifier,
-            of,
-        ),
-        last,
-    )
+    return _with_age(tokens, last, _with_counted(tokens, last, found, number)), last
+
+
+def _with_counted(tokens: Tokens, last: int, found: Found, number: Number) -> Number:
+    if not found.counts or found.kind == "ordinal":
+        return number
+    of = counted(tokens, last, partitive=found.partitive, one=found.value == 1)
+    return structs.replace(number, of=of)
+
+
+def _with_age(tokens: Tokens, last: int, number: Number) -> Number:
+    """Years for a bare "65 and older"."""
+    if number.unit is None and tokens.low(last - 1) in {"older", "younger"}:
+        return structs.replace(number, unit="year", kind="range" if number.kind == "range" else "quantity")
+    return number
 
 
 def _is_headline(tokens: Tokens) -> bool:

@@ -269,7 +269,8 @@ def _bare_age(tokens: Tokens, index: int, figure: Figure) -> Measure | None:
         return None
     if tokens.low(figure.end) in {"yo", "y.o.", "y/o"}:
         return Measure(figure.value, "year", figure.end + 1, age=True)
-    said = tokens.low(index - 1) in {"aged", "age", "ages"} or _is_apposition(tokens, index, figure)
+    of_age = tokens.low(index - 1) == "of" and tokens.low(index - 2) in {"age", "ages"}
+    said = of_age or tokens.low(index - 1) in {"aged", "age", "ages"} or _is_apposition(tokens, index, figure)
     return Measure(figure.value, "year", figure.end, age=True) if said else None
 
 

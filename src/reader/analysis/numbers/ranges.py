@@ -3,6 +3,7 @@
 from msgspec import structs
 
 from reader.analysis.numbers.amounts import Amount, read_amount
+from reader.analysis.numbers.counted import counted
 from reader.analysis.numbers.spelled import read_scale
 from reader.analysis.numbers.tokens import Tokens
 from reader.analysis.numbers.words import word_set
@@ -25,6 +26,7 @@ _SCORES = word_set(
     "triumph"
 )
 """Words beside which "4-3" is a score or a vote: two numbers, and no range."""
+_LISTED = frozenset({"pages", "chapters", "verses", "ages", "aged", "grades", "lines", "days", "weeks"})
 _REACH = 6
 
 
@@ -113,6 +115,9 @@ def _is_score(tokens: Tokens, low: Amount, high: Amount) -> bool:
     """Whether two small bare figures are a score or a vote, by the words around them."""
     if not (low.bare and high.bare) or tokens.low(low.last) == "or" or high.value >= 1000:
         return False
+    dashed = tokens.low(low.last) in {"-", "–", "—"}
+    if dashed and high.value < 20 and counted(tokens, high.last, partitive=False) is None:
+        return tokens.low(low.first - 1) not in _LISTED
     around = [*range(max(low.first - _REACH, 0), low.first), *range(high.last, high.last + 3)]
     return any(tokens.low(at) in _SCORES for at in around)
 

@@ -262,9 +262,12 @@ def _simple_fraction(tokens: Tokens, index: int) -> Figure | None:
 def _is_ordinal_here(tokens: Tokens, part: Figure) -> bool:
     """ "a third person", but neither "a third of it" nor "a quarter mile"."""
     word, behind = tokens.low(part.end - 1), tokens[part.end]
-    if word in {"half", "quarter"} or behind.kind != "word":
+    if word in {"half", "quarter"}:
         return False
-    return behind.low not in STOPS and behind.low not in SCALES
+    if behind.low == "-" and tokens.glued(part.end) and tokens.glued(part.end + 1):
+        return True
+    singular_verb = behind.low in {"is", "was", "has", "had", "came", "said", "who", "that"}
+    return behind.kind == "word" and (singular_verb or (behind.low not in STOPS and behind.low not in SCALES))
 
 
 def _whole(tokens: Tokens, index: int) -> Figure | None:

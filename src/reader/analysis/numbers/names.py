@@ -1,0 +1,107 @@
+"""Figures and number words that are part of a name: "Boeing 747", "Route 66", "Big Three", "185 Main Street"."""
+
+from reader.analysis.numbers.amounts import Amount
+from reader.analysis.numbers.plurals import is_plural
+from reader.analysis.numbers.tokens import Tokens
+from reader.analysis.numbers.words import word_set
+
+_LABELS = word_set(
+    "no nos nr nrs number route highway hwy interstate flight section article chapter title page pages room "
+    "figure table exit channel formula level phase type category stage proposition prop resolution amendment "
+    "psalm version gate act class grade unit area district precinct ward zone line terminal platform track "
+    "lane pier appendix annex clause rule paragraph verse volume vol issue episode season part book task "
+    "apollo fortune force windows iphone boeing airbus galaxy android series model serial case bill measure "
+    "group pool ch fig eq lot block suite apartment apt floor protocol step question exercise exercises lesson "
+    "studio hangar bed cell box sector schedule form code mark mk division ligue serie hb sb hr ab h.r. "
+)
+"""Words that, capitalised, make the figure behind them a label."""
+_LOWER_LABELS = word_set(
+    "route highway flight section article chapter page room figure table exit channel level phase type "
+    "category stage proposition version gate grade terminal platform appendix annex clause paragraph verse "
+    "volume episode suite apartment apt step zone number season"
+)
+"""Those that do so in lower case too."""
+_WORD_LABELS = word_set("number chapter page phase part act section article round type season episode")
+"""Those that do so before a number word ("chapter two")."""
+_NUMBER_SIGNS = word_set("no nos nr nrs vol fig ch sec")
+_NO_NAMES = word_set(
+    "i the a an in on at by of for with from to and or but about over under nearly almost some only than just "
+    "another these those all both more most least its their his her our my your are were was is up roughly "
+    "around approximately between age aged"
+)
+"""Words that are capitalised because a sentence or title begins, and name nothing."""
+_STREETS = word_set("avenue ave street st road rd boulevard blvd lane drive terrace plaza place circuit")
+_NAME_HEADS = _STREETS | word_set(
+    "amendment fleet army division republic district corps air infantry brigade regiment battalion ward "
+    "symphony crusade dynasty lady minister world legion"
+)
+"""Nouns of which an ordinal before them is a name ("Fifth Avenue")."""
+
+
+def is_label(tokens: Tokens, amount: Amount, *, headline: bool) -> bool:
+    """A bare figure behind a name or a word that labels, or a house number before a street."""
+    at = amount.first - 1
+    if tokens.low(at) == "." and tokens.glued(at):
+        return tokens.low(at - 1) in _NUMBER_SIGNS
+    if not _is_plain(tokens, amount):
+        return False
+    if tokens.low(at) in _LOWER_LABELS or (tokens.low(at) == "of" and tokens.low(at - 1) == "group"):
+        return not _counts_behind(tokens, amount)
+    return _is_house_number(tokens, amount) or _is_behind_name(tokens, amount, headline=headline)
+
+
+def _is_plain(tokens: Tokens, amount: Amount) -> bool:
+    """One figure without separators, with space before it."""
+    figure = amount.figure
+    token = tokens[amount.first]
+    single = amount.last == amount.first + 1 and token.spaced and "," not in token.text
+    return single and figure.form == "cardinal" and figure.scale == 1
+
+
+def _is_behind_name(tokens: Tokens, amount: Amount, *, headline: bool) -> bool:
+    at = amount.first - 1
+    before = tokens[at]
+    capital = before.kind == "word" and before.text[0].isupper()
+    if not capital or before.low in _NO_NAMES or before.low.endswith("'s"):
+        return False
+    if before.low in _LABELS:
+        return True
+    return not headline and not tokens.opens_sentence(at) and not _counts_behind(tokens, amount)
+
+
+def _counts_behind(tokens: Tokens, amount: Amount) -> bool:
+    """A lower-case plural follows: "gave Smith 10 points"."""
+    behind = tokens[amount.last]
+    counted = behind.kind == "word" and behind.text.islower() and is_plural(behind.low)
+    return counted and len(tokens[amount.first].text) < 3
+
+
+def _is_house_number(tokens: Tokens, amount: Amount) -> bool:
+    """ "185 Bridge Plaza", "1214 Anderson Ave": capitalised words, and one of the first three is a street."""
+    for at in range(amount.last, amount.last + 3):
+        token = tokens[at]
+        if token.kind != "word" or not token.text[0].isupper():
+            return False
+        if at > amount.last and token.low in _STREETS:
+            return True
+    return False
+
+
+def is_word_in_name(tokens: Tokens, amount: Amount, *, headline: bool) -> bool:
+    """A capitalised number word inside a sentence, beside another capitalised word; or a label ("chapter two")."""
+    if tokens.low(amount.first - 1) in _WORD_LABELS and amount.bare and amount.kind == "cardinal":
+        return True
+    token = tokens[amount.first]
+    if headline or not token.text[:1].isupper() or token.kind != "word":
+        return False
+    before, behind = tokens[amount.first - 1], tokens[amount.last]
+    follows = behind.kind == "word" and behind.text[0].isupper() and not behind.text.isupper()
+    if tokens.opens_sentence(amount.first):
+        return follows and amount.kind == "ordinal" and (amount.value < 4 or behind.low in _NAME_HEADS)
+    leads = before.kind == "word" and before.text[0].isupper() and before.low not in _NO_NAMES
+    return follows or leads or tokens.low(amount.first - 2) == "group"
+
+
+def names_with_next(tokens: Tokens, index: int) -> bool:
+    """Whether an ordinal that ends before a token makes a name with it: "Fifth Avenue", "3rd Circuit"."""
+    return tokens.low(index) in _NAME_HEADS and tokens[index].text[0].isupper()
