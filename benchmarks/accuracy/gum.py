@@ -124,14 +124,16 @@ def _name_of(rows: list[Row], phrase: Phrase) -> list[int]:
 
 
 def _is_office(rows: list[Row], head: int) -> bool:
-    """Whether what heads a person's phrase is no name: "President of the United States"."""
-    return any(
-        row.head == head and row.relation == "nmod" and any(case.text == "of" and case.head == place for case in rows)
-        for place, row in enumerate(rows)
-    ) and rows[head].text in _OFFICES
+    """Whether what heads a person's phrase is no name: "President of the United States", "the Speaker"."""
+    return rows[head].text.removesuffix("s") in _OFFICES
 
 
-_OFFICES = frozenset("President Chair Chairman Mayor Professor Secretary Speaker Members Minister Director CEO".split())
+_OFFICES = frozenset(
+    (
+        *("President", "Chair", "Chairman", "Mayor", "Professor", "Secretary", "Speaker", "Member", "Minister"),
+        *("Director", "CEO", "Senator", "Administrator", "Representative", "Envoy", "Manager", "Sheriff", "PRESIDENT"),
+    )
+)
 
 
 def _run(rows: list[Row], name: set[int], head: int) -> list[int]:

@@ -1,6 +1,7 @@
 """Entities: what the model tagged in each block, corrected and united over the whole article."""
 
 from reader.analysis.entities.resolve import resolve_entities
+from reader.analysis.entities.rules import RULES, Rules
 from reader.analysis.entities.tagged import Tagged, prepare_text
 
-__all__ = ["Tagged", "prepare_text", "resolve_entities"]
+__all__ = ["RULES", "Rules", "Tagged", "prepare_text", "resolve_entities"]

@@ -94,10 +94,13 @@ North_Korean South_Sudanese Soviet Spanish Sri_Lankan Sudanese Swedish Swiss Syr
 Tibetan Togolese Tunisian Turkish Turkmen Ugandan Ukrainian Uruguayan Uzbek Venezuelan Vietnamese Welsh Yemeni Zambian
 Zimbabwean African Asian Arab Arabian Latino Hispanic Scandinavian Balkan Catalan Basque Chechen Bengali Punjabi Tamil
 Sikh Uighur Uyghur Tatar Rohingya Hausa Yoruba Igbo Pashtun Hazara Tutsi Hutu Zulu Maori Aboriginal Texan Californian
-Parisian Bavarian Sicilian Catholic Protestant Christian Muslim Moslem Islamic Jewish Jew Hindu Buddhist Sunni Shiite
-Shia Orthodox Anglican Methodist Baptist Evangelical Mormon Islamist Communist Marxist Nazi Republican Democrat
-Democratic Socialist Zionist Latin_American Central_American South_American North_American African-American
-African_American Anglo-Saxon Briton Brit Swede Dane Finn Pole Spaniard Turk Scot Kurd Serb Croat Filipina Cossack
+Parisian Bavarian Sicilian Latin_American Central_American South_American North_American African-American
+African_American Anglo-Saxon Briton Brit Swede Dane Finn Pole Spaniard Turk Scot Kurd Croat Filipina
+"""
+
+_FAITHS = """
+Catholic Protestant Christian Muslim Moslem Islamic Jewish Jew Hindu Buddhist Sunni Shiite Shia Orthodox Anglican
+Methodist Baptist Evangelical Mormon Islamist Communist Marxist Nazi Republican Democrat Democratic Socialist Zionist
 """
 
 _COMPANIES = """
@@ -113,10 +116,18 @@ United_Nations European_Commission African_Union Wikipedia Wikinews
 """
 
 
-PLACES = words_in(_COUNTRIES) | words_in(_PROVINCES) | words_in(_CITIES)
+COUNTRIES = words_in(_COUNTRIES)
+PLACES = COUNTRIES | words_in(_PROVINCES) | words_in(_CITIES)
 REGIONS = words_in(_REGIONS)
-PEOPLES = words_in(_PEOPLES)
+NATIONALITIES = words_in(_PEOPLES)
+PEOPLES = NATIONALITIES | words_in(_FAITHS)
 ORGANISATIONS = words_in(_COMPANIES)
+
+SURNAMES_OF_PLACES = words_in(
+    "Washington Jordan Georgia Chad Lincoln Jackson Madison Hamilton Cleveland Clinton Columbus Israel Lebanon Nice Reading "
+    "Victoria Charlotte Florence Austin Orlando Carolina Virginia Trent Derby York Lancaster Warwick Durham"
+)
+"""Places that are as often a person's name; only the context tells."""
 
 KNOWN_NAMES = {
     **dict.fromkeys(PLACES, "GPE"),

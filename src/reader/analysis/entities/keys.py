@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_WORD = re.compile(r"(?:\w\.){2,}\w?|[\w&']+")
+_WORD = re.compile(r"(?:\w\.)+\w(?!\w)\.?|[\w&']+")
 _ENDING = re.compile(r"'s?$")
 
 PLACES = frozenset(("GPE", "LOC", "FAC"))

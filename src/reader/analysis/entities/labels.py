@@ -1,43 +1,50 @@
 """One label for a name over the whole article: the model's answers and all other evidence, weighed.
 
 The model sees a few words at a time and calls the same name a person here and a company there. All mentions of a
-name vote, and so do the full names that it is a part of.
+name vote, and so do the names that it is a part or the initials of.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from reader.analysis.entities.cues import PLACE_HEADS
-from reader.analysis.entities.evidence import EVIDENCE, Evidence
+from reader.analysis.entities.evidence import Evidence
+from reader.analysis.entities.families import Family, Score, Words, best, is_also_place
 from reader.analysis.entities.gazetteer import REGIONS
 from reader.analysis.entities.keys import PLACES, kind_of, words_of
 from reader.analysis.entities.sightings import Sighting, see
 from reader.analysis.entities.tagged import Tagged
 
 MODEL_WEIGHT = 1.5
-FAMILY_WEIGHT = 2.5
 CANDIDATES = frozenset(("PERSON", "ORG", "place", "NORP"))
 """What a name may be called that the model calls otherwise."""
 
-Words = tuple[str, ...]
-Score = dict[str, float]
-"""Kinds of name, and how much speaks for each."""
-
 
 def weigh_labels(
-    text: str, mentions: Sequence[Tagged], evidence: Sequence[Evidence] = EVIDENCE
+    text: str, mentions: Sequence[Tagged], evidence: Sequence[Evidence], families: Sequence[Family]
 ) -> list[Tagged]:
     """The mentions, each with the label that its name has in this article."""
-    by_name: defaultdict[Words, list[Sighting]] = defaultdict(list)
+    seen: defaultdict[Words, list[Sighting]] = defaultdict(list)
     for mention in mentions:
-        by_name[words_of(text[mention.start : mention.end])].append(see(text, mention))
-    scores = {words: _score(seen, evidence) for words, seen in by_name.items()}
-    _add_families(by_name, scores)
+        seen[words_of(text[mention.start : mention.end])].append(see(text, mention))
+    scores = {words: _score(sightings, evidence) for words, sightings in seen.items()}
+    votes = [vote for family in families for vote in family(seen, scores)]
+    related: defaultdict[Words, Score] = defaultdict(dict)
+    for words, kind, weight in votes:
+        related[words][kind] = related[words].get(kind, 0.0) + weight
     return [
-        Tagged(seen.mention.start, seen.mention.end, label)
-        for words, found in by_name.items()
-        for seen, label in zip(found, _labels(found, scores[words]), strict=True)
+        Tagged(sighting.mention.start, sighting.mention.end, label)
+        for words, sightings in seen.items()
+        for group in _apart(sightings, related[words])
+        for sighting, label in _labelled(group, _sum(_score(group, evidence), related[words]))
     ]
+
+
+def _apart(sightings: Sequence[Sighting], related: Score) -> Sequence[Sequence[Sighting]]:
+    """Mentions that are judged together: all, unless the name is both a person's and a place's in this article."""
+    if "PERSON" in related and is_also_place(sightings):
+        return [[sighting] for sighting in sightings]
+    return [sightings]
 
 
 def _score(sightings: Sequence[Sighting], evidence: Sequence[Evidence]) -> Score:
@@ -52,23 +59,16 @@ def _score(sightings: Sequence[Sighting], evidence: Sequence[Evidence]) -> Score
     return {kind: weight / root for kind, weight in total.items()}
 
 
-def _add_families(by_name: Mapping[Words, Sequence[Sighting]], scores: Mapping[Words, Score]) -> None:
-    """A lone part of a person's full name is that person."""
-    parts: set[str] = set()
-    for words, score in scores.items():
-        if len(words) > 1 and max(score, key=score.__getitem__) == "PERSON":
-            parts.update((words[0], words[-1]))
-    for words in by_name:
-        if len(words) == 1 and words[0] in parts:
-            scores[words]["PERSON"] = scores[words].get("PERSON", 0.0) + FAMILY_WEIGHT
+def _sum(one: Score, other: Score) -> Score:
+    return {kind: one.get(kind, 0.0) + other.get(kind, 0.0) for kind in {**one, **other}}
 
 
-def _labels(sightings: Sequence[Sighting], score: Score) -> list[str]:
+def _labelled(sightings: Sequence[Sighting], score: Score) -> list[tuple[Sighting, str]]:
     tagged = Counter(seen.mention.label for seen in sightings)
     allowed = CANDIDATES | {kind_of(label) for label in tagged}
-    kind = max(allowed & score.keys(), key=lambda kind: (score[kind], kind))
+    kind = best({kind: weight for kind, weight in score.items() if kind in allowed})
     label = _place_label(sightings[0], tagged) if kind == "place" else kind
-    return [label] * len(sightings)
+    return [(seen, label) for seen in sightings]
 
 
 def _place_label(seen: Sighting, tagged: Mapping[str, int]) -> str:

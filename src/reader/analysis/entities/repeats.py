@@ -1,6 +1,6 @@
 """Mentions that the model missed: of names that it found elsewhere in the article, and of names that everybody knows."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reader.analysis.entities.gazetteer import KNOWN_NAMES
 from reader.analysis.entities.tagged import Tagged
@@ -71,3 +71,9 @@ def _runs_on(text: str, before: CapitalWord, word: CapitalWord) -> bool:
 
 def _goes_on(text: str, words: Sequence[CapitalWord], last: int) -> bool:
     return last + 1 < len(words) and text[words[last].end : words[last + 1].start] == " "
+
+
+Addition = Callable[[Article, str, Sequence[Tagged]], list[Tagged]]
+"""A rule: from the article, its text with straight marks and the mentions known, to these and more."""
+
+ADDITIONS: tuple[Addition, ...] = (add_repeats, add_known_names)

@@ -4,27 +4,26 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reader.analysis.entities.aliases import cluster
 from reader.analysis.entities.labels import weigh_labels
-from reader.analysis.entities.repeats import add_known_names, add_repeats
-from reader.analysis.entities.spans import SPAN_RULES
+from reader.analysis.entities.rules import RULES, Rules
 from reader.analysis.entities.tagged import Tagged, prepare_text
 from reader.text import Article, Entity
 
 
-def resolve_entities(article: Article, tagged: Sequence[Tagged]) -> tuple[Entity, ...]:
+def resolve_entities(article: Article, tagged: Sequence[Tagged], rules: Rules = RULES) -> tuple[Entity, ...]:
     """The entities of an article, in the order of their first mention.
 
     ``tagged`` are spans that the model found, in any order. Mentions do not overlap, nor cross a block, nor lie in a
-    block that is not analysed.
+    block that is not analysed. The time grows with the length of the article and the number of spans.
     """
     text = prepare_text(article.text)
     mentions = list(tagged)
-    for rule in SPAN_RULES:
+    for rule in rules.spans:
         mentions = [span for mention in mentions for span in rule(text, mention)]
     mentions = list(_within_blocks(article, mentions))
-    mentions = weigh_labels(text, mentions)
-    mentions = add_repeats(article, text, mentions)
-    mentions = add_known_names(article, text, mentions)
-    return cluster(article, list(_within_blocks(article, mentions)))
+    mentions = weigh_labels(text, mentions, rules.evidence, rules.families)
+    for addition in rules.additions:
+        mentions = addition(article, text, mentions)
+    return cluster(text, list(_within_blocks(article, mentions)), rules.aliases)
 
 
 def _within_blocks(article: Article, mentions: Iterable[Tagged]) -> Iterator[Tagged]:
@@ -32,8 +31,9 @@ def _within_blocks(article: Article, mentions: Iterable[Tagged]) -> Iterator[Tag
     blocks = [block for _, block in article.analysed_blocks()]
     at = taken = 0
     for mention in sorted(mentions, key=lambda mention: (mention.start, -mention.end)):
-        while at < len(blocks) and blocks[at].end < mention.end:
+        while at < len(blocks) and blocks[at].end <= mention.start:
             at += 1
-        if at < len(blocks) and blocks[at].start <= mention.start and taken <= mention.start:
+        inside = at < len(blocks) and blocks[at].start <= mention.start and mention.end <= blocks[at].end
+        if inside and taken <= mention.start < mention.end:
             yield mention
             taken = mention.end

@@ -168,7 +168,9 @@ def _resized(span: Tagged, start: int, end: int) -> Iterator[Tagged]:
         yield Tagged(start, end, span.label)
 
 
-SPAN_RULES: tuple[Callable[[str, Tagged], Iterable[Tagged]], ...] = (
+SpanRule = Callable[[str, Tagged], Iterable[Tagged]]
+
+SPAN_RULES: tuple[SpanRule, ...] = (
     split_runs,
     trim_edges,
     trim_function_words,

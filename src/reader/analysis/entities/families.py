@@ -1,0 +1,58 @@
+"""What a name's relatives in the article say of it: the full name that it is a part of, the name whose initials it is."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from reader.analysis.entities.acronyms import acronyms_of
+from reader.analysis.entities.gazetteer import PLACES, SURNAMES_OF_PLACES
+from reader.analysis.entities.sightings import Sighting
+
+Words = tuple[str, ...]
+Score = dict[str, float]
+"""Kinds of name, and how much speaks for each."""
+
+Family = Callable[
+    [Mapping[Words, Sequence[Sighting]], Mapping[Words, Score]], Iterator[tuple[Words, str, float]]
+]
+"""A rule: from all names, how often they are seen and what speaks for them, to further votes for names."""
+
+PART_WEIGHT = 2.5
+ACRONYM_WEIGHT = 2.0
+
+
+def parts_of_persons(
+    seen: Mapping[Words, Sequence[Sighting]], scores: Mapping[Words, Score]
+) -> Iterator[tuple[Words, str, float]]:
+    """A lone part of a person's full name is that person."""
+    parts: set[str] = set()
+    for words, score in scores.items():
+        if len(words) > 1 and best(score) == "PERSON":
+            parts.update((words[0], words[-1]))
+    for words, sightings in seen.items():
+        if len(words) == 1 and words[0] in parts:
+            yield words, "PERSON", 0.5 if is_also_place(sightings) else PART_WEIGHT
+
+
+def acronyms_of_names(
+    seen: Mapping[Words, Sequence[Sighting]], scores: Mapping[Words, Score]
+) -> Iterator[tuple[Words, str, float]]:
+    """Letters that are a longer name's initials are of its kind."""
+    kinds: dict[str, str] = {}
+    for words, score in scores.items():
+        if len(words) > 1 and (kind := best(score)) in ("ORG", "place"):
+            kinds.update((letters, kind) for letters in acronyms_of(words))
+    for words, sightings in seen.items():
+        if len(words) == 1 and words[0] in kinds and sightings[0].text.isupper():
+            yield words, kinds[words[0]], ACRONYM_WEIGHT
+
+
+def best(score: Score) -> str:
+    """The kind that most speaks for."""
+    return max(score, key=lambda kind: (score[kind], kind))
+
+
+def is_also_place(sightings: Sequence[Sighting]) -> bool:
+    """Whether a name is a well-known place's, whoever else has it: "Washington", "Houston"."""
+    return sightings[0].text in PLACES or sightings[0].text in SURNAMES_OF_PLACES
+
+
+FAMILIES: tuple[Family, ...] = (parts_of_persons, acronyms_of_names)

@@ -1,0 +1,48 @@
+"""The different names of an article, and the mentions of each."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from msgspec import Struct
+
+from reader.analysis.entities.keys import kind_of, words_of
+from reader.analysis.entities.tagged import Tagged
+
+
+class Name(Struct, frozen=True):
+    """A string that mentions share, however it is written (``words_of``), and the kind of thing that it names."""
+
+    words: tuple[str, ...]
+    kind: str
+
+
+class Names(Struct, frozen=True):
+    """All names of an article, in the order in which they first occur."""
+
+    text: str
+    mentions: dict[Name, list[Tagged]]
+
+    def __iter__(self) -> Iterator[Name]:
+        """Each name once."""
+        return iter(self.mentions)
+
+    def of_kind(self, *kinds: str) -> list[Name]:
+        """The names of one kind or several."""
+        return [name for name in self.mentions if name.kind in kinds]
+
+    def written(self, name: Name) -> list[str]:
+        """How a name is written, once for each mention."""
+        return [self.text[mention.start : mention.end] for mention in self.mentions[name]]
+
+
+Pairs = Iterable[tuple[Name, Name]]
+"""Names that mean the same."""
+
+
+def collect(text: str, mentions: Sequence[Tagged]) -> Names:
+    """The names of these mentions, which are in the order of the text; those without a letter are left out."""
+    found: dict[Name, list[Tagged]] = {}
+    for mention in mentions:
+        words = words_of(text[mention.start : mention.end])
+        if words:
+            found.setdefault(Name(words, kind_of(mention.label)), []).append(mention)
+    return Names(text, found)

@@ -1,0 +1,40 @@
+"""All rules in their order, each of which can be left out."""
+
+from collections.abc import Callable
+
+from msgspec import Struct, structs
+
+from reader.analysis.entities.aliases import ALIASES, Alias
+from reader.analysis.entities.evidence import EVIDENCE, Evidence
+from reader.analysis.entities.families import FAMILIES, Family
+from reader.analysis.entities.repeats import ADDITIONS, Addition
+from reader.analysis.entities.spans import SPAN_RULES, SpanRule
+
+
+class Rules(Struct, frozen=True):
+    """The rules by what they do: correct a span, speak for a label, add mentions, unite names."""
+
+    spans: tuple[SpanRule, ...] = SPAN_RULES
+    evidence: tuple[Evidence, ...] = EVIDENCE
+    families: tuple[Family, ...] = FAMILIES
+    additions: tuple[Addition, ...] = ADDITIONS
+    aliases: tuple[Alias, ...] = ALIASES
+
+    def names(self) -> list[str]:
+        """The names of all rules, in the order in which they are applied."""
+        return [_name(rule) for kind in structs.asdict(self).values() for rule in kind]
+
+    def without(self, *names: str) -> "Rules":
+        """These rules but those of the names given."""
+        kept = {
+            kind: tuple(rule for rule in rules if _name(rule) not in names)
+            for kind, rules in structs.asdict(self).items()
+        }
+        return Rules(**kept)
+
+
+def _name(rule: Callable[..., object]) -> str:
+    return rule.__name__
+
+
+RULES = Rules()
