@@ -12,8 +12,8 @@ from reader.analysis.speaker_phrases import (
     span_of,
 )
 from reader.analysis.speaker_tokens import NameIndex, Token
-from reader.analysis.speaker_words import NOUN_SIGNS
-from reader.analysis.speech_verbs import SPEECH_VERBS, Strength
+from reader.analysis.speaker_words import ARTICLES, NOUN_SIGNS, PRONOUNS
+from reader.analysis.speech_verbs import CLEAR_VERBS, PARTICLES, SPEECH_VERBS, Strength
 from reader.text import Span
 
 _RELATIVES = frozenset({"who", "which", "that"})
@@ -43,10 +43,26 @@ def _clauses(tokens: Sequence[Token], names: NameIndex) -> Iterator[Clause]:
                 yield Clause(span_of(tokens, phrase), Span(token.start, tokens[at + 1].end))
         elif token.kind == "word" and token.low in SPEECH_VERBS and not _is_noun(tokens, at):
             phrase = _subject(tokens, at, names)
-            if phrase:
-                yield Clause(span_of(tokens, phrase), Span(token.start, token.end), SPEECH_VERBS[token.low])
+            if phrase and _agrees(tokens, phrase, at):
+                yield Clause(span_of(tokens, phrase), _cue(tokens, at), SPEECH_VERBS[token.low])
         elif token.text == ":" and (colon := _before_colon(tokens, at, names)):
             yield Clause(colon, Span(token.start, token.end))
+
+
+def _cue(tokens: Sequence[Token], at: int) -> Span:
+    """The verb, with the particle that belongs to it: "shot back"."""
+    last = at + 1 if _low(tokens, at + 1) in PARTICLES and _low(tokens, at + 2) not in ARTICLES else at
+    return Span(tokens[at].start, tokens[last].end)
+
+
+def _agrees(tokens: Sequence[Token], phrase: Phrase, cue: int) -> bool:
+    """Whether a form that may be a noun goes with the phrase as a verb: "they call", "Vane calls", not "a nervous call"."""
+    verb, last = tokens[cue].low, tokens[phrase[1] - 1]
+    if verb in CLEAR_VERBS or verb.endswith(("ed", "ing")) or last.low in PRONOUNS:
+        return True
+    if verb.endswith("s"):
+        return last.capital or (tokens[phrase[0]].low in ARTICLES and phrase[1] - phrase[0] > 1)
+    return last.low.endswith("s") and not last.capital
 
 
 def _before_colon(tokens: Sequence[Token], at: int, names: NameIndex) -> Span | None:
@@ -67,7 +83,7 @@ def _is_noun(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word that could be a verb of speech is a noun or part of a name here: "a report", "Chase Report"."""
     before = tokens[at - 1] if at else None
     if before is None:
-        return tokens[at].capital and not _low(tokens, at + 1) in ("a", "the", "by")
+        return tokens[at].low not in CLEAR_VERBS or tokens[at].low.endswith("ing")
     return (
         before.low in NOUN_SIGNS
         or before.text in ("'s", "’s")

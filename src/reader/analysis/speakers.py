@@ -7,7 +7,7 @@ about.
 
 from collections.abc import Iterator, Sequence
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from reader.analysis.speaker_choice import choose, with_clause
 from reader.analysis.speaker_clauses import Clause, clauses_by_rule
@@ -90,13 +90,13 @@ def _attribute_by_order(
 ) -> None:
     """Give the quotes that are left the speaker of a neighbour."""
     carried: Quote | None = None
-    for number, scene in enumerate(scenes):
-        last = scene.first + _quote_count(scene)
-        if number and not _adjacent(article, scenes[number - 1].block, scene.block):
-            carried = None
-        for at in range(scene.first, last):
+    lead_ins = _LeadIns(article, names)
+    for scene in scenes:
+        for at in range(scene.first, scene.first + _quote_count(scene)):
             if found[at].speaker_start is None:
-                found[at] = _carry(article.text, scene, at, found, carried, names)
+                found[at] = _from_neighbours(article.text, scene, at, found, names)
+            if found[at].speaker_start is None:
+                found[at] = _from_block_before(article, scene, found[at], carried, lead_ins)
             if found[at].speaker_start is not None:
                 carried = found[at]
 
@@ -105,45 +105,78 @@ def _quote_count(scene: _Scene) -> int:
     return sum(token.kind == "quote" for sentence in scene.sentences for token in sentence)
 
 
-def _adjacent(article: Article, before: Block, block: Block) -> bool:
-    return len(article.text[before.end : block.start].strip()) == 0
-
-
-def _carry(
-    text: str, scene: _Scene, at: int, found: Sequence[Quote], carried: Quote | None, names: NameIndex
-) -> Quote:
+def _from_neighbours(text: str, scene: _Scene, at: int, found: Sequence[Quote], names: NameIndex) -> Quote:
+    """The quote as said by whoever says the quote before it in its block, or by whom the words before it are about,
+    or else by whoever says the next one.
+    """
     quote = found[at]
-    before = found[at - 1] if at > scene.first else None
-    if before and before.speaker_start is not None:
-        return _as_said_by(quote, before)
+    if at > scene.first and found[at - 1].speaker_start is not None:
+        return _as_said_by(quote, found[at - 1])
     clause = _clause_before(scene, quote, names)
     if clause:
         return with_clause(quote, clause, text)
-    following = next(
-        (found[i] for i in range(at + 1, scene.first + _quote_count(scene)) if found[i].speaker_start), None
-    )
-    other = following or carried
-    return _as_said_by(quote, other) if other else quote
+    others = range(at + 1, scene.first + _quote_count(scene))
+    following = next((found[other] for other in others if found[other].speaker_start is not None), None)
+    return _as_said_by(quote, following) if following else quote
 
 
 def _clause_before(scene: _Scene, quote: Quote, names: NameIndex) -> Clause | None:
-    """What the sentence of a quote, or the one before it, says about who is speaking."""
+    """What the sentence of a quote, or one before it in its block, says about who is speaking."""
     for number in range(len(scene.sentences) - 1, -1, -1):
         sentence = scene.sentences[number]
-        if sentence[0].start > quote.start:
-            continue
-        if scene.clauses[number]:
-            return scene.clauses[number][-1]
-        until = sum(token.start < quote.start for token in sentence)
-        phrase = first_phrase(sentence, 0, until, names)
-        if phrase:
-            return Clause(span_of(sentence, phrase), Span(quote.start, quote.start))
+        if sentence[0].start < quote.start:
+            said = _said_in(sentence, scene.clauses[number], quote.start, names)
+            if said:
+                return said
     return None
 
 
-def _as_said_by(quote: Quote, other: Quote) -> Quote:
-    from msgspec import structs
+def _said_in(
+    sentence: Sequence[Token], clauses: Sequence[Clause], before: int, names: NameIndex
+) -> Clause | None:
+    """The last clause of speech of a sentence, or its subject with no verb at all."""
+    sure = [clause for clause in clauses if clause.strength != "turn"]
+    if sure:
+        return sure[-1]
+    until = sum(token.start < before for token in sentence)
+    phrase = first_phrase(sentence, 0, until, names)
+    return Clause(span_of(sentence, phrase), Span(before, before)) if phrase else None
 
+
+class _LeadIns:
+    """What the block before a quote says about who is speaking; read only where it is asked for."""
+
+    def __init__(self, article: Article, names: NameIndex) -> None:
+        self._article = article
+        self._names = names
+        self._places = {block.start: at for at, block in enumerate(article.blocks)}
+
+    def of(self, block: Block) -> tuple[Clause | None, bool]:
+        """The clause that leads in to this block, and whether it ends with a colon, so that it surely does."""
+        at = self._places[block.start]
+        before = self._article.blocks[at - 1] if at else None
+        if before is None or before.kind in ("furniture", "code", "heading", "table"):
+            return None, False
+        tokens = tokens_of(self._article.text, before.start, before.end, ())
+        for sentence in reversed(sentences(tokens)):
+            said = _said_in(sentence, clauses_by_rule(sentence, self._names), before.end, self._names)
+            if said:
+                return said, self._article.text[before.end - 1] == ":"
+        return None, False
+
+
+def _from_block_before(
+    article: Article, scene: _Scene, quote: Quote, carried: Quote | None, lead_ins: _LeadIns
+) -> Quote:
+    """The quote as said by whom the block before speaks of, if it leads in to it, or else by who spoke last there."""
+    clause, surely = lead_ins.of(scene.block)
+    near = carried is not None and not article.text[carried.end : scene.block.start].strip()
+    if clause and (surely or not near):
+        return with_clause(quote, clause, article.text)
+    return _as_said_by(quote, carried) if carried else quote
+
+
+def _as_said_by(quote: Quote, other: Quote) -> Quote:
     return structs.replace(
         quote,
         speaker=other.speaker,

@@ -39,7 +39,8 @@ continue end open start begin finish follow rule
 
 _IRREGULAR: dict[Strength, str] = {
     "turn": """
-go goes went began begun beginning put puts putting read reads reading ran run runs
+go goes went began begun beginning put puts putting read reads reading ran run runs shot shoots cut cuts chimed chimes weighed weighs
+hit hits pushed pushes broke
 """,
     "stance": """
 think thinks thought thinking feel feels felt deem deems deemed
@@ -97,6 +98,9 @@ SPEECH_VERBS: dict[str, Strength] = _table()
 
 CLEAR_VERBS = frozenset(SPEECH_VERBS).difference(_ALSO_NOUNS.split())
 """Those forms that are hardly ever a noun."""
+
+PARTICLES = frozenset({"back", "in", "out", "on", "up", "off"})
+"""Words that belong to a verb of speech if they follow it: "shot back", "went on", "pointed out"."""
 
 SPEECH_NOUNS = frozenset(
     ["statement", "interview", "tweet", "tweets", "remarks", "remark", "speech", "memo", "letter", "email", "e-mail", "post", "comment", "comments", "testimony", "report", "message", "headline", "chant", "chants", "slogan", "motto", "quote", "words", "phrase", "hashtag", "sign", "banner", "shouts", "cries"]
