@@ -30,7 +30,12 @@ class DiffingDriver(LinuxDriver):
     """
 
     def __init__(  # pyright: ignore[reportUnknownMemberType]  # Textual's own leaves App without its parameter
-        self, app: "App[Any]", *, debug: bool = False, mouse: bool = True, size: tuple[int, int] | None = None,
+        self,
+        app: "App[Any]",
+        *,
+        debug: bool = False,
+        mouse: bool = True,
+        size: tuple[int, int] | None = None,
         shown: Differ | None = None,
     ) -> None:
         """``shown`` is what is on the terminal already, if something was painted on it before Textual started."""
@@ -111,10 +116,22 @@ class DiffingDriver(LinuxDriver):
     def _handle_signals(self) -> None:
         """Handle signals between two steps of the event loop, never in the middle of writing a frame."""
         loop = asyncio.get_running_loop()
-        loop.add_signal_handler(signal.SIGTSTP, lambda: self._sigtstp_application())
-        loop.add_signal_handler(signal.SIGCONT, lambda: self._sigcont_application())
+        loop.add_signal_handler(signal.SIGTSTP, self._suspend)
+        loop.add_signal_handler(signal.SIGCONT, self._resume)
         for number in (signal.SIGTERM, signal.SIGHUP):
             loop.add_signal_handler(number, partial(self._exit, number))
+
+    def _suspend(self) -> None:
+        """Give the terminal back and stop (``ctrl+z``), as Textual's own handler does."""
+        if self._auto_restart:
+            self.suspend_application_mode()
+            self._must_signal_resume = True
+        os.kill(os.getpid(), signal.SIGSTOP)
+
+    def _resume(self) -> None:
+        """Take the terminal again after ``fg``, if it had been given back."""
+        if self._auto_restart and self._output is None:
+            self.resume_application_mode()
 
     def _exit(self, number: signal.Signals) -> None:
         """End the application; the same signal once more ends the process at once."""
