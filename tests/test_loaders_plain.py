@@ -222,6 +222,12 @@ def test_what_the_top_states(top: str, title: str, byline: str | None, date: str
     assert (article.title, article.byline, article.date) == (title, byline, date)
 
 
+def test_lines_that_stand_together_above_the_text_are_parted() -> None:
+    article = plain(f"Council closes pool\nBy Jane Doe\nOct. 28, 2018\n\n{textwrap.fill(PROSE, 70)}\n")
+    assert [block.kind for block in article.blocks] == ["heading", *["paragraph"] * 3]
+    assert (article.title, article.byline, article.date) == ("Council closes pool", "Jane Doe", "2018-10-28")
+
+
 @pytest.mark.parametrize(
     ("text", "title"),
     [

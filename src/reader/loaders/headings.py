@@ -72,7 +72,7 @@ def division_level(line: str) -> int:
 
 def is_heading(line: str) -> bool:
     """Whether a short line by itself, with a paragraph after it, is a heading: in capitals or in title case."""
-    if len(line) > LONGEST or line.endswith(_FINAL) or not line[0].isalnum():
+    if len(line) > LONGEST or line.rstrip("\"'”’)").endswith(_FINAL) or not line[0].isalnum():
         return False
     words = line.split()
     letters = sum(map(str.isalpha, line))

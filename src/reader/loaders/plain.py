@@ -77,9 +77,21 @@ def _found_pieces(lines: Sequence[str]) -> list[Piece]:
     groups = list(split_groups(lines))
     width = wrap_width(groups)
     words = words_of("\n".join(lines)) if any(line.endswith("-") for line in lines) else frozenset[str]()
-    return with_headings(
-        with_lists([piece for group in groups for piece in group_pieces(group, width, words)])
-    )
+    pieces = [piece for group in groups for piece in group_pieces(group, width, words)]
+    return with_headings(with_lists(split_top(pieces)))
+
+
+def split_top(pieces: list[Piece]) -> list[Piece]:
+    """The same pieces, but that the lines above an article (headline, byline, date) that stand together are parted."""
+    first = next((i for i, piece in enumerate(pieces) if not _is_chrome(piece)), 0)
+    lines = pieces[first].text.split("\n") if pieces and pieces[first].kind == "paragraph" else []
+    if (
+        not 2 <= len(lines) <= 4
+        or max(map(len, lines)) > HEADLINE
+        or not any(map(_is_prose, pieces[first + 1 : first + 3]))
+    ):
+        return pieces
+    return [*pieces[:first], *(Piece("paragraph", line.strip()) for line in lines), *pieces[first + 1 :]]
 
 
 def with_lists(pieces: Sequence[Piece]) -> list[Piece]:
