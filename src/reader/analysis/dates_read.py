@@ -20,7 +20,7 @@ from reader.analysis.dates_years import (
     read_short_year,
     read_year,
 )
-from reader.analysis.numbers.spelled import skip_hyphen
+from reader.analysis.numbers.scales import skip_hyphen
 from reader.analysis.numbers.tokens import Tokens
 from reader.analysis.numbers.words import ORDINALS, TENS
 

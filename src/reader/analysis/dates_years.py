@@ -3,7 +3,8 @@
 from reader.analysis.dates_moment import Moment, is_year, number_in
 from reader.analysis.dates_words import NUMBER_CUES, ORDINAL_WORDS, SEASONS, SHIFTS, YEAR_CUES
 from reader.analysis.numbers.plurals import is_plural
-from reader.analysis.numbers.spelled import read_figure, skip_hyphen
+from reader.analysis.numbers.scales import skip_hyphen
+from reader.analysis.numbers.spelled import read_figure
 from reader.analysis.numbers.tokens import Tokens
 from reader.analysis.numbers.words import word_set
 

@@ -15,7 +15,8 @@ from reader.analysis.numbers.currencies import (
 from reader.analysis.numbers.figures import Figure
 from reader.analysis.numbers.measures import read_measure
 from reader.analysis.numbers.rates import read_rate
-from reader.analysis.numbers.spelled import read_figure, read_scale, skip_hyphen
+from reader.analysis.numbers.scales import read_scale, skip_hyphen
+from reader.analysis.numbers.spelled import read_figure
 from reader.analysis.numbers.tokens import Tokens
 from reader.analysis.numbers.words import word_set
 from reader.text.mentions import NumberKind
@@ -191,7 +192,7 @@ def _money_behind(tokens: Tokens, index: int, figure: Figure) -> Amount | None:
         return None
     unit, end, factor = found
     if factor == 1 and figure.scale == 1:
-        factor, end = read_scale(tokens, Figure(1, end, digits=True))
+        factor, end = read_scale(tokens, end, digits=True)
     value = figure.value * factor
     if end and unit not in PARTS:
         end, value = _with_cents(tokens, figure, value, end)

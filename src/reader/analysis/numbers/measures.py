@@ -5,7 +5,8 @@ from msgspec import Struct
 from reader.analysis.numbers.figures import Figure
 from reader.analysis.numbers.function_words import SIZES
 from reader.analysis.numbers.rates import read_rate
-from reader.analysis.numbers.spelled import read_figure, skip_hyphen
+from reader.analysis.numbers.scales import skip_hyphen
+from reader.analysis.numbers.spelled import read_figure
 from reader.analysis.numbers.tokens import Tokens
 from reader.analysis.numbers.units import MULTIWORD_HEADS, TIMES, UNITS
 from reader.analysis.numbers.words import word_set

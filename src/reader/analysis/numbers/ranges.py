@@ -4,7 +4,7 @@ from msgspec import structs
 
 from reader.analysis.numbers.amounts import Amount, read_amount
 from reader.analysis.numbers.counted import counted
-from reader.analysis.numbers.spelled import read_scale
+from reader.analysis.numbers.scales import read_scale
 from reader.analysis.numbers.tokens import Tokens
 from reader.analysis.numbers.words import word_set
 

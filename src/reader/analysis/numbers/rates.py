@@ -1,6 +1,6 @@
 """Rates: "per day", "a barrel", "/hour" behind a unit."""
 
-from reader.analysis.numbers.spelled import skip_hyphen
+from reader.analysis.numbers.scales import skip_hyphen
 from reader.analysis.numbers.tokens import Tokens
 from reader.analysis.numbers.words import word_set
 

@@ -3,7 +3,7 @@
 from typing import TypeAlias
 
 from reader.analysis.numbers.currencies import NAMES
-from reader.analysis.numbers.spelled import skip_hyphen
+from reader.analysis.numbers.scales import skip_hyphen
 from reader.analysis.numbers.tokens import Tokens
 from reader.analysis.numbers.units import UNITS
 from reader.analysis.numbers.words import SCALES, VAGUE
