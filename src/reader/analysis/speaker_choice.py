@@ -18,6 +18,8 @@ _COST_OF: dict[Strength, int] = {"speech": 0, "stance": 3, "turn": 0}
 _COST_OF_QUOTE = 3
 _COST_OF_BEGINNING = 4
 """What it costs to take the clause after a fragment, or after a quote that ends its sentence."""
+_COST_OF_STRADDLING = 6
+"""What it costs that the quote stands between the speaker and the verb."""
 _GOVERNS = {True: 14, False: 3}
 """What it is worth that the quote depends on the clause in the parse, for fragments and for whole sentences."""
 _GOES_ON = frozenset(",?!…—–-")
@@ -46,15 +48,17 @@ def choose(
 
 def _cost(sentence: Sequence[Token], at: int, clause: Clause, quote: Quote, above: Sequence[int]) -> int:
     """How far a clause is from a quote, in words and reasons against it."""
-    start = min(clause.speaker.start, clause.cue.start)
-    end = max(clause.speaker.end, clause.cue.end)
     here = sentence[at]
     cost = _COST_OF[clause.strength]
-    if start >= here.end:
+    if clause.cue.start >= here.end:
+        start = min(clause.speaker.start, clause.cue.start)
+        if start < here.start:
+            start, cost = clause.cue.start, cost + _COST_OF_STRADDLING
         between = [token for token in sentence[at + 1 :] if token.end <= start]
         if last_letter(here) not in _GOES_ON or (quote.fragment and between):
             cost += _COST_OF_BEGINNING
     else:
+        end = clause.cue.end if clause.speaker.start > here.start else max(clause.speaker.end, clause.cue.end)
         between = [token for token in sentence[:at] if token.start >= end]
         cost += 1
     if clause.strength == "turn" and any(token.kind in ("word", "quote") for token in between):

@@ -33,20 +33,30 @@ def attribute_by_parse(doc: "Doc", block_start: int, quotes: Sequence[Quote]) ->
     ``doc`` is one block of the article, which starts at offset ``block_start``; ``quotes`` are those that touch it, in
     order, with offsets into the article.
     """
-    local = [
-        structs.replace(quote, start=quote.start - block_start, end=quote.end - block_start)
-        for quote in quotes
-    ]
+    local = [structs.replace(quote, start=quote.start - block_start, end=quote.end - block_start) for quote in quotes]
     text = doc.text
     quoted = _quoted(doc, local)
     clauses = list(_clauses(doc, quoted))
-    governors = {index: _governors(doc, quote, quoted) for index, quote in enumerate(local)}
+    governors = [_governors(doc, quote, quoted) for quote in local]
+    offsets = {index: [token.idx for token in above] for index, above in enumerate(governors)}
     found = list(quotes)
     for sentence in sentences(tokens_of(text, 0, len(text), local)):
         here = [clause for clause in clauses if _within(sentence, clause.cue)]
-        for index, clause in choose(sentence, here, local, governors).items():
-            found[index] = _shifted(found[index], clause, text, block_start)
+        chosen = choose(sentence, here, local, offsets)
+        for index in (token.quote for token in sentence if token.kind == "quote"):
+            clause = chosen.get(index) or (_governing(governors[index], quoted) if local[index].fragment else None)
+            if clause:
+                found[index] = _shifted(found[index], clause, text, block_start)
     return found
+
+
+def _governing(above: Sequence["Token"], quoted: Sequence[bool]) -> Clause | None:
+    """The nearest verb that a fragment hangs on, of speech or not, with its subject."""
+    for verb in above:
+        subject = _subject(verb) if verb.tag_.startswith("VB") else None
+        if subject is not None and not quoted[subject.i] and subject.dep_ != "nsubjpass":
+            return Clause(_phrase(subject, quoted), Span(verb.idx, verb.idx + len(verb)))
+    return None
 
 
 def _within(sentence: Sequence[Piece], cue: Span) -> bool:
@@ -58,14 +68,13 @@ def _shifted(quote: Quote, clause: Clause, text: str, by: int) -> Quote:
     return structs.replace(said, speaker_start=clause.speaker.start + by, speaker_end=clause.speaker.end + by)
 
 
-def _governors(doc: "Doc", quote: Quote, quoted: Sequence[bool]) -> list[int]:
-    """The offsets of the words outside quotes that a quote's words hang on, the nearest first."""
-    words = [token for token in doc if quote.start <= token.idx < quote.end and not token.is_punct]
-    above: list[int] = []
-    for word in words:
-        if quote.start <= word.head.idx < quote.end:
+def _governors(doc: "Doc", quote: Quote, quoted: Sequence[bool]) -> list["Token"]:
+    """The words outside quotes that a quote's words hang on, the nearest first."""
+    above: list[Token] = []
+    for word in doc:
+        if word.is_punct or not quote.start <= word.idx < quote.end or quote.start <= word.head.idx < quote.end:
             continue
-        above += [token.idx for token in (word.head, *word.head.ancestors) if not quoted[token.i] and token.idx not in above]
+        above += [token for token in (word.head, *word.head.ancestors) if not quoted[token.i] and token not in above]
     return above
 
 
@@ -98,27 +107,55 @@ def _cue(token: "Token") -> Span:
 
 
 def _said_by(token: "Token") -> "Token | None":
-    """The subject of a verb of speech, or of "according to"."""
+    """The subject of a verb of speech (of a passive one: the agent), or of "according to"."""
     if token.lower_ == "according":
         return next((noun for to in token.children for noun in to.children if noun.dep_ == "pobj"), None)
     if not token.tag_.startswith("VB") or token.lower_ not in SPEECH_VERBS:
         return None
+    if _is_passive(token):
+        return next((noun for by in token.children if by.dep_ == "agent" for noun in by.children), None)
     return _subject(token)
+
+
+def _is_passive(verb: "Token") -> bool:
+    return verb.tag_ == "VBN" and (
+        verb.dep_ == "acl" or any(child.dep_ in ("nsubjpass", "auxpass", "agent") for child in verb.children)
+    )
 
 
 def _subject(verb: "Token") -> "Token | None":
     """The subject of a verb, or the one that it shares with the verb it hangs on."""
+    if verb.tag_ == "VBG" and verb.dep_ in ("advcl", "acl") and _after_comma(verb):
+        return _own_subject(_outermost(verb))
     shares = verb.tag_ == "VBG"
     for _ in range(_DEEPEST):
-        for child in verb.children:
-            if child.dep_ in _SUBJECTS:
-                return child
+        own = _own_subject(verb)
+        if own is not None:
+            return own
         if verb.dep_ == "acl" and not shares:
             return verb.head
         if verb.dep_ not in _SHARED and not (shares and verb.dep_ == "acl"):
             return None
         verb = verb.head
     return None
+
+
+def _own_subject(verb: "Token") -> "Token | None":
+    return next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
+
+
+def _after_comma(verb: "Token") -> bool:
+    left = verb.left_edge
+    return left.i > 0 and left.nbor(-1).text in (",", "-", "--", "—", "–")
+
+
+def _outermost(verb: "Token") -> "Token":
+    """The topmost verb of the sentence that has a subject."""
+    top = verb
+    for token in verb.ancestors:
+        if token.tag_.startswith("VB") and _own_subject(token) is not None:
+            top = token
+    return top
 
 
 def _phrase(head: "Token", quoted: Sequence[bool]) -> Span:
