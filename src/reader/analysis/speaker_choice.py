@@ -14,13 +14,13 @@ ClauseFinder = Callable[[Sequence[Token]], list[Clause]]
 
 _FARTHEST = 40
 _IMPOSSIBLE = 1000
-_COST_OF: dict[Strength, int] = {"speech": 0, "stance": 3, "turn": 0}
+_COST_OF: dict[Strength, int] = {"speech": 0, "stance": 8, "turn": 0}
 _COST_OF_QUOTE = 3
 _COST_OF_BEGINNING = 4
 """What it costs to take the clause after a fragment, or after a quote that ends its sentence."""
 _COST_OF_STRADDLING = 6
 """What it costs that the quote stands between the speaker and the verb."""
-_GOVERNS = {True: 14, False: 3}
+_GOVERNS = {True: 10, False: 3}
 """What it is worth that the quote depends on the clause in the parse, for fragments and for whole sentences."""
 _GOES_ON = frozenset(",?!…—–-")
 
