@@ -2,33 +2,18 @@
 
 from msgspec import Struct, structs
 
-from reader.analysis.numbers.currencies import (
-    CODES,
-    DOLLAR_PREFIXES,
-    MILLION_CODES,
-    NAMES,
-    NATIONAL,
-    PARTS,
-    PREFIXES,
-    SIGNS,
-)
 from reader.analysis.numbers.figures import Figure
 from reader.analysis.numbers.measures import read_measure
+from reader.analysis.numbers.money import Money, money_before, money_behind
 from reader.analysis.numbers.rates import read_rate
-from reader.analysis.numbers.scales import read_scale, skip_hyphen
+from reader.analysis.numbers.scales import skip_hyphen
 from reader.analysis.numbers.spelled import read_figure
 from reader.analysis.numbers.tokens import Tokens
-from reader.analysis.numbers.words import word_set
 from reader.text.mentions import NumberKind
 
 _MINUS = frozenset({"-", "−", "–"})
 _PERCENTS = frozenset({"%", "percent", "percents", "pct", "percentage", "pc", "％"})
 _POINTS = frozenset({"point", "points", "pts"})
-_MONEY_WORDS = word_set(
-    "worth cost costs costing paid pay pays paying price priced prices fine fined fee fees salary bill bills "
-    "earn earned earns spend spent charge charged charges sold bought loan debt tax wage wages profit profits "
-    "revenue turnover budget sterling invest invested raised value valued"
-)
 
 
 class Amount(Struct, frozen=True):
@@ -55,33 +40,29 @@ class Amount(Struct, frozen=True):
 def read_amount(tokens: Tokens, index: int) -> Amount | None:
     """The amount that begins at a token: "-5", "$3 million", "minus 20 degrees Celsius", "12-cent"; or None."""
     sign, at = _read_sign(tokens, index)
-    if money := read_currency_before(tokens, at):
-        return _money_before(tokens, index, sign, *money)
+    if money := money_before(tokens, at):
+        return _of_money(index, sign, money, before=True)
     figure = read_figure(tokens, at)
     if figure is None or (sign < 0 and figure.form == "ordinal"):
         return None
     if figure.form == "ordinal":
         return Amount(index, figure.end, figure.value, "ordinal", None, figure)
     figure = structs.replace(figure, value=sign * figure.value)
-    return (
-        _percent(tokens, index, figure)
-        or _money_behind(tokens, index, figure)
-        or _quantity(tokens, index, figure)
-        or Amount(
-            index,
-            figure.end,
-            figure.value,
-            "fraction" if figure.form == "fraction" else "cardinal",
-            None,
-            figure,
-        )
-    )
+    return _percent(tokens, index, figure) or _measured(tokens, index, figure)
 
 
-def _quantity(tokens: Tokens, index: int, figure: Figure) -> Amount | None:
-    if (measure := read_measure(tokens, index, figure)) is None:
-        return None
-    return Amount(index, measure.end, measure.value, "quantity", measure.unit, figure, age=measure.age)
+def _measured(tokens: Tokens, index: int, figure: Figure) -> Amount:
+    """A figure with the currency or unit behind it, or bare."""
+    if money := money_behind(tokens, figure):
+        return _of_money(index, 1, money, before=False)
+    if measure := read_measure(tokens, index, figure):
+        return Amount(index, measure.end, measure.value, "quantity", measure.unit, figure, age=measure.age)
+    kind: NumberKind = "fraction" if figure.form == "fraction" else "cardinal"
+    return Amount(index, figure.end, figure.value, kind, None, figure)
+
+
+def _of_money(index: int, sign: int, money: Money, *, before: bool) -> Amount:
+    return Amount(index, money.end, sign * money.value, "money", money.unit, money.figure, before)
 
 
 def _read_sign(tokens: Tokens, index: int) -> tuple[int, int]:
@@ -101,188 +82,6 @@ def _alone(tokens: Tokens, index: int) -> bool:
     if index == 0 and tokens[1].kind == "figure":
         return True
     return tokens[index + 1].kind == "figure" and tokens.low(index + 2) in {"degrees", "degree", "°"}
-
-
-# Money
-
-
-def read_currency_before(tokens: Tokens, index: int) -> tuple[str, int, float] | None:
-    """Currency, index behind it and factor, where a currency stands before a figure: "$", "US$", "A $", "USD", "Rs."."""
-    token = tokens[index]
-    if token.kind == "mark":
-        return (SIGNS[token.text], index + 1, 1.0) if token.text in SIGNS and token.text != "¢" else None
-    if token.kind != "word":
-        return None
-    if tokens.low(index + 1) == "$" and token.low in DOLLAR_PREFIXES and _is_dollar_prefix(tokens, index):
-        return DOLLAR_PREFIXES[token.low], index + 2, 1.0
-    return _code_before(tokens, index)
-
-
-def _is_dollar_prefix(tokens: Tokens, index: int) -> bool:
-    """ "A$5" and "c $ 16.4 million", but not "a $5 bill"."""
-    token, sign = tokens[index], tokens[index + 1]
-    return not sign.spaced or (token.low not in {"a", "s", "n", "r", "j", "z"} and token.low != "can")
-
-
-def _code_before(tokens: Tokens, index: int) -> tuple[str, int, float] | None:
-    token, end = tokens[index], index + 1
-    if tokens.low(end) == "." and token.low + "." in PREFIXES and tokens.glued(end):
-        end += 1
-    if tokens[end].kind != "figure":
-        return None
-    if token.low in MILLION_CODES:
-        return MILLION_CODES[token.low], end, 1e6
-    if token.low in PREFIXES and (token.text != token.low or token.low in {"rmb", "rs", "rs.", "sen", "kr"}):
-        return PREFIXES[token.low], end, 1.0
-    if token.text.upper() in CODES and (token.text.isupper() or token.low in {"usd", "eur", "gbp", "cny"}):
-        return token.text.upper(), end, 1.0
-    return ("USD", end, 1.0) if token.low == "dollar" else None
-
-
-def _money_before(tokens: Tokens, index: int, sign: int, unit: str, at: int, factor: float) -> Amount | None:
-    if tokens.low(at) in _MINUS and tokens.glued(at + 1):
-        sign, at = -1, at + 1
-    figure = read_figure(tokens, at)
-    if figure is None or figure.form == "ordinal":
-        return None
-    figure = with_money_scale(tokens, figure)
-    end, value = _skip_repeated_name(tokens, unit, figure.end), sign * factor * figure.value
-    end, value = _with_cents(tokens, figure, value, end)
-    unit, end = read_rate(tokens, unit, end)
-    return Amount(index, end, value, "money", unit, figure, signed_money=True)
-
-
-def with_money_scale(tokens: Tokens, figure: Figure) -> Figure:
-    """Read the letter behind money as a scale: "$5m", "£1.2b", "$3t"."""
-    word = tokens[figure.end]
-    factor = {"m": 1e6, "b": 1e9, "t": 1e12, "mm": 1e6}.get(word.low)
-    if factor is None or word.kind != "word" or figure.scale != 1 or (word.spaced and word.text.islower()):
-        return figure
-    return Figure(figure.value * factor, figure.end + 1, "cardinal", factor, figure.digits)
-
-
-def _skip_repeated_name(tokens: Tokens, unit: str, end: int) -> int:
-    """Step over a currency that is said twice: "$10 dollars", "A$5 million AUD"."""
-    word = tokens[end]
-    named = word.kind == "word" and unit in {NAMES.get(word.low), word.text}
-    return end + 1 if named and tokens[end + 1].kind != "figure" else end
-
-
-def _with_cents(tokens: Tokens, figure: Figure, value: float, end: int) -> tuple[int, float]:
-    """Add the part that follows: "13 dollars and 45 cents", "15 dollars 50", "10 $ 30 cent"."""
-    at = end + 1 if tokens.low(end) in {"and", "&"} else end
-    part = read_figure(tokens, at)
-    if (
-        part is None
-        or part.value >= 100
-        or not part.value.is_integer()
-        or part.form != "cardinal"
-        or figure.scale > 1
-    ):
-        return end, value
-    name = tokens.low(part.end)
-    if name in PARTS:
-        return part.end + 1, value + part.value * PARTS[name]
-    return end, value
-
-
-def _money_behind(tokens: Tokens, index: int, figure: Figure) -> Amount | None:
-    found = _currency_behind(tokens, figure)
-    if found is None:
-        return None
-    unit, end, factor = found
-    if factor == 1 and figure.scale == 1:
-        factor, end = read_scale(tokens, end, digits=True)
-    value = figure.value * factor
-    if end and unit not in PARTS:
-        end, value = _with_cents(tokens, figure, value, end)
-        end, value = _with_unnamed_cents(tokens, figure, value, end)
-    unit, end = read_rate(tokens, unit, end)
-    return Amount(index, end, value, "money", unit, figure)
-
-
-def _with_unnamed_cents(tokens: Tokens, figure: Figure, value: float, end: int) -> tuple[int, float]:
-    """ "15 dollars 50", "thirteen dollars and forty-five": two figures of cents, and nothing counted behind them."""
-    at = end + 1 if tokens.low(end) == "and" else end
-    part = read_figure(tokens, at)
-    if part is None or part.form != "cardinal" or not 1 <= part.value < 100 or not part.value.is_integer():
-        return end, value
-    behind = tokens[part.end]
-    counted = behind.kind in {"word", "figure"} and behind.low not in {"more", "and"}
-    counted = counted or behind.text in SIGNS or behind.low in {"%", "-", "°"}
-    if counted or figure.scale > 1 or not figure.value.is_integer() or tokens.low(end - 1) in PARTS:
-        return end, value
-    return part.end, value + part.value / 100
-
-
-def _currency_behind(tokens: Tokens, figure: Figure) -> tuple[str, int, float] | None:
-    """Currency, index behind it and factor, where a currency stands behind a figure: "10 €", "5 Swiss francs"."""
-    at = skip_hyphen(tokens, figure.end)
-    token = tokens[at]
-    if token.text in SIGNS and figure.digits and not _sign_belongs_to_next(tokens, at):
-        return SIGNS[token.text], at + 1, 1.0
-    if token.kind != "word":
-        return None
-    if token.low in DOLLAR_PREFIXES and tokens.low(at + 1) == "$" and tokens[at + 2].kind != "figure":
-        return DOLLAR_PREFIXES[token.low], at + 2, 1.0
-    if national := _national(tokens, at):
-        return *national, 1.0
-    return _name_or_code(tokens, at, figure)
-
-
-def _sign_belongs_to_next(tokens: Tokens, index: int) -> bool:
-    """ "1 $10 bill": the sign is glued to the next figure and not to this one."""
-    sign, behind = tokens[index], tokens[index + 1]
-    if behind.kind != "figure":
-        return False
-    return sign.spaced and (not behind.spaced or tokens[index + 2].low not in SIGNS.keys() | PARTS.keys())
-
-
-def _national(tokens: Tokens, index: int) -> tuple[str, int] | None:
-    """ "Australian dollars", "New Zealand dollars", "pounds sterling"."""
-    for start in (index, index + 1):
-        adjective, name = tokens.low(start), tokens.low(start + 1)
-        code = NATIONAL.get((adjective, name)) or NATIONAL.get((adjective, name.removesuffix("s")))
-        if code and (
-            start == index or tokens.low(index) in {"new", "hong", "sri", "south", "west", "saudi", "czech"}
-        ):
-            return code, start + 2
-    return None
-
-
-def _name_or_code(tokens: Tokens, index: int, figure: Figure) -> tuple[str, int, float] | None:
-    token = tokens[index]
-    if tokens[index + 1].kind == "figure" and tokens.glued(index + 1):
-        return None
-    if token.low in MILLION_CODES:
-        return MILLION_CODES[token.low], index + 1, 1e6
-    if token.low in NAMES:
-        return (NAMES[token.low], index + 1, 1.0) if _is_money_name(tokens, index, figure) else None
-    if token.low in {"rs", "rm"} and token.text != token.low:
-        return PREFIXES[token.low], index + 1, 1.0
-    if token.low == "p" and not token.spaced and figure.digits and figure.value < 1000:
-        return "penny", index + 1, 1.0
-    if token.text.upper() in CODES and (
-        token.text.isupper() or token.low in {"usd", "eur", "gbp", "btc", "cny"}
-    ):
-        return token.text.upper(), index + 1, 1.0
-    return None
-
-
-def _is_money_name(tokens: Tokens, index: int, figure: Figure) -> bool:
-    """Whether a word that has other meanings is money here: "5 pounds" of weight, "he won", "the real"."""
-    word = tokens.low(index)
-    if word in {"pound", "pounds"}:
-        return figure.scale >= 1_000 or _near(tokens, index, _MONEY_WORDS)
-    if word == "won":
-        return figure.value >= 100
-    if word in {"real", "rand", "dong", "sen", "mao", "nickels", "lei", "kip", "sterling"}:
-        return figure.value > 1 and not (word == "real" and not figure.scale > 1)
-    return word != "quid" or figure.value >= 1
-
-
-def _near(tokens: Tokens, index: int, words: frozenset[str]) -> bool:
-    return any(tokens.low(at) in words for at in range(max(index - 8, 0), index + 5))
 
 
 # Percentages

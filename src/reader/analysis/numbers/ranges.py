@@ -4,11 +4,11 @@ from msgspec import structs
 
 from reader.analysis.numbers.amounts import Amount, read_amount
 from reader.analysis.numbers.counted import counted
-from reader.analysis.numbers.scales import read_scale
+from reader.analysis.numbers.money import with_money_scale
 from reader.analysis.numbers.tokens import Tokens
 from reader.analysis.numbers.words import word_set
 
-_DASHES = frozenset({"-", "–", "—", "~", "to"})
+_DASHES = frozenset({"-", "–", "~", "to"})
 _CHANGES = word_set(
     "rose rise rises rising risen fell fall falls falling fallen increase increased increases increasing "
     "decrease decreased decreases drop dropped drops dropping cut cuts cutting grew grow grows grown growing "
@@ -66,11 +66,9 @@ def _joint(tokens: Tokens, low: Amount, opener: int) -> int | None:
 def _is_small_choice(tokens: Tokens, low: Amount) -> bool:
     """ "two or three" is a range; "4 or more" is not read here, as no number follows."""
     high = read_amount(tokens, low.last + 1)
-    return (
-        high is not None
-        and 0 < high.value - low.value <= max(2.0, 0.5 * low.value)
-        and low.figure.form == "cardinal"
-    )
+    if high is None or low.figure.form != "cardinal":
+        return False
+    return 0 < high.value - low.value <= max(2.0, 0.5 * low.value)
 
 
 def _may_join(low: Amount, high: Amount) -> bool:
@@ -87,18 +85,13 @@ def _share(tokens: Tokens, low: Amount, high: Amount) -> tuple[Amount, Amount]:
         high = _with_money_scale(tokens, high, low)
     if low.bare and not high.bare and low.figure.form != "ordinal":
         low = structs.replace(low, unit=high.unit, kind=high.kind)
-    if (
-        low.figure.scale == 1
-        and high.figure.scale >= 1_000
-        and low.figure.value < high.value / high.figure.scale
-    ):
-        low = structs.replace(low, value=low.value * high.figure.scale)
+    scale = high.figure.scale
+    if low.figure.scale == 1 and scale >= 1_000 and low.figure.value < high.value / scale:
+        low = structs.replace(low, value=low.value * scale)
     return low, high
 
 
 def _with_money_scale(tokens: Tokens, high: Amount, low: Amount) -> Amount:
-    from reader.analysis.numbers.amounts import with_money_scale
-
     figure = with_money_scale(tokens, high.figure)
     return structs.replace(
         high, unit=low.unit, kind="money", value=figure.value, figure=figure, last=max(high.last, figure.end)
@@ -115,7 +108,7 @@ def _is_score(tokens: Tokens, low: Amount, high: Amount) -> bool:
     """Whether two small bare figures are a score or a vote, by the words around them."""
     if not (low.bare and high.bare) or tokens.low(low.last) == "or" or high.value >= 1000:
         return False
-    dashed = tokens.low(low.last) in {"-", "–", "—"}
+    dashed = tokens.low(low.last) in {"-", "–"}
     if dashed and high.value < 20 and counted(tokens, high.last, partitive=False) is None:
         return tokens.low(low.first - 1) not in _LISTED
     around = [*range(max(low.first - _REACH, 0), low.first), *range(high.last, high.last + 3)]
@@ -128,17 +121,12 @@ def read_share(tokens: Tokens, part: Amount) -> Amount | None:
     if at is None or not part.bare or part.figure.scale != 1 or not part.value.is_integer():
         return None
     whole = read_amount(tokens, at)
-    if (
-        whole is None
-        or not whole.bare
-        or whole.figure.form != "cardinal"
-        or not 0 < abs(part.value) < whole.value
-    ):
+    if whole is None or not whole.bare or whole.figure.form != "cardinal":
         return None
-    value = part.value / whole.value
-    return Amount(
-        part.first, whole.last, value, "fraction", None, structs.replace(whole.figure, form="fraction")
-    )
+    if not 0 < abs(part.value) < whole.value:
+        return None
+    figure = structs.replace(whole.figure, form="fraction")
+    return Amount(part.first, whole.last, part.value / whole.value, "fraction", None, figure)
 
 
 def _share_joint(tokens: Tokens, at: int) -> int | None:
@@ -154,6 +142,3 @@ def _share_joint(tokens: Tokens, at: int) -> int | None:
         return None
     at = at + 1 if tokens.low(at) == "every" else at
     return at + 1 if hyphen and tokens.low(at) == "-" else at
-
-
-__all__ = ["read_range", "read_scale", "read_share"]
