@@ -130,8 +130,28 @@ def _is_office(rows: list[Row], head: int) -> bool:
 
 _OFFICES = frozenset(
     (
-        *("President", "Chair", "Chairman", "Mayor", "Professor", "Secretary", "Speaker", "Member", "Minister"),
-        *("Director", "CEO", "Senator", "Administrator", "Representative", "Envoy", "Manager", "Sheriff", "PRESIDENT"),
+        *(
+            "President",
+            "Chair",
+            "Chairman",
+            "Mayor",
+            "Professor",
+            "Secretary",
+            "Speaker",
+            "Member",
+            "Minister",
+        ),
+        *(
+            "Director",
+            "CEO",
+            "Senator",
+            "Administrator",
+            "Representative",
+            "Envoy",
+            "Manager",
+            "Sheriff",
+            "PRESIDENT",
+        ),
     )
 )
 

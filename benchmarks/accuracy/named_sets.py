@@ -101,7 +101,7 @@ def uner(checkout: Path) -> GoldSet:
             label = CORE.get(tag[2:])
             space = not source or source.startswith(" ")
             sentences[-1].append(Word(text, space, label, tag.startswith("B")))
-    return GoldSet("UNER English-EWT dev", frozenset({"PERSON", "ORG", "place"}), tuple(articles))
+    return GoldSet("UNER EWT dev", frozenset({"PERSON", "ORG", "place"}), tuple(articles))
 
 
 def lines_of(path: Path) -> list[str]:

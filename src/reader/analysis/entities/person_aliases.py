@@ -10,7 +10,7 @@ from reader.analysis.entities.names import Name, Names, Pairs
 from reader.analysis.entities.nicknames import FULL_FIRST_NAME
 from reader.analysis.entities.wordlists import words_in
 
-_GENERATIONS = words_in("jr sr ii iii iv")
+GENERATIONS = words_in("jr sr ii iii iv")
 """What tells a son from his father."""
 
 Words = tuple[str, ...]
@@ -62,7 +62,7 @@ def _parts(words: Words) -> Iterator[Words]:
 
 
 def _without_generation(words: Words) -> Words:
-    return words[:-1] if len(words) > 1 and words[-1] in _GENERATIONS else words
+    return words[:-1] if len(words) > 1 and words[-1] in GENERATIONS else words
 
 
 def _first(words: Words) -> str:
@@ -72,7 +72,7 @@ def _first(words: Words) -> str:
 def _are_one(people: Sequence[Name]) -> bool:
     """Whether these full names can all be one person's."""
     words = [_without_generation(name.words) for name in people]
-    generations = {name.words[-1] for name in people if name.words[-1] in _GENERATIONS}
+    generations = {name.words[-1] for name in people if name.words[-1] in GENERATIONS}
     same_ends = len({(_first(one), one[-1]) for one in words}) == 1
     return same_ends and len(generations) < 2 and _agree({one[1:-1] for one in words} - {()})
 

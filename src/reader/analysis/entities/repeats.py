@@ -3,38 +3,55 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reader.analysis.entities.gazetteer import KNOWN_NAMES
+from reader.analysis.entities.person_aliases import GENERATIONS
 from reader.analysis.entities.tagged import Tagged
 from reader.analysis.entities.titles import TITLES
 from reader.analysis.entities.words import CapitalWord, capitalised, lower_words
 from reader.text import Article
 
+Addition = Callable[[str, Sequence[Tagged]], Mapping[str, str]]
+"""A rule: from the text and the mentions known, to names to look for, as they are written, and their labels."""
+
 _LONGEST = 5
 """Capitalised words in a name that is looked for."""
 
 
-def add_repeats(article: Article, text: str, mentions: Sequence[Tagged]) -> list[Tagged]:
-    """The mentions, and where else in the article their names stand."""
-    return _added(article, text, mentions, _names_of(text, mentions))
+def known_names(text: str, mentions: Sequence[Tagged]) -> Mapping[str, str]:  # noqa: ARG001
+    """Countries, cities, peoples and companies of the gazetteer."""
+    return KNOWN_NAMES
 
 
-def add_known_names(article: Article, text: str, mentions: Sequence[Tagged]) -> list[Tagged]:
-    """The mentions, and where countries, cities, peoples and companies of the gazetteer stand."""
-    return _added(article, text, mentions, KNOWN_NAMES)
-
-
-def _names_of(text: str, mentions: Sequence[Tagged]) -> dict[str, str]:
-    """Names as they are written, and their labels; of persons also the surname alone."""
-    surnames: dict[str, str] = {}
-    names: dict[str, str] = {}
+def surnames_of_persons(text: str, mentions: Sequence[Tagged]) -> Mapping[str, str]:
+    """The last part of each person's full name."""
+    found: dict[str, str] = {}
     for mention in mentions:
-        name = text[mention.start : mention.end]
-        if mention.label == "PERSON" and " " in name:
-            surnames[name.rpartition(" ")[2]] = "PERSON"
-        names[name] = mention.label
-    return {name: label for name, label in (surnames | names).items() if len(name) > 1}
+        parts = text[mention.start : mention.end].split()
+        if parts[-1].strip(".").casefold() in GENERATIONS:
+            parts.pop()
+        if mention.label == "PERSON" and len(parts) > 1:
+            found[parts[-1].strip(",")] = "PERSON"
+    return found
 
 
-def _added(article: Article, text: str, mentions: Sequence[Tagged], names: Mapping[str, str]) -> list[Tagged]:
+def repeated_names(text: str, mentions: Sequence[Tagged]) -> Mapping[str, str]:
+    """Every name that the model found."""
+    return {text[mention.start : mention.end]: mention.label for mention in mentions}
+
+
+ADDITIONS: tuple[Addition, ...] = (known_names, surnames_of_persons, repeated_names)
+"""Where two rules know a name, the later one's label holds."""
+
+
+def add_mentions(
+    article: Article, text: str, mentions: Sequence[Tagged], additions: Sequence[Addition]
+) -> list[Tagged]:
+    """The mentions, and where else in the article (``text`` with straight marks) the names of the rules stand.
+
+    Not where the article writes the same word small: that may be no name at all.
+    """
+    names: dict[str, str] = {}
+    for addition in additions:
+        names |= addition(text, mentions)
     taken = bytearray(len(text))
     for mention in mentions:
         taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
@@ -58,22 +75,16 @@ def _standing(text: str, words: Sequence[CapitalWord], names: Mapping[str, str])
             continue
         for last in range(min(first + _LONGEST, len(words)) - 1, first - 1, -1):
             label = names.get(text[word.start : words[last].end])
-            if label and not _goes_on(text, words, last):
+            if label and words[last].end - word.start > 1 and not _goes_on(text, words, last):
                 yield Tagged(word.start, words[last].end, label)
                 taken = words[last].end
                 break
 
 
 def _runs_on(text: str, before: CapitalWord, word: CapitalWord) -> bool:
-    is_title = before.text.casefold() in TITLES or before.opens
-    return text[before.end : word.start] == " " and not is_title
+    is_apart = before.text.casefold() in TITLES or before.opens
+    return text[before.end : word.start] == " " and not is_apart
 
 
 def _goes_on(text: str, words: Sequence[CapitalWord], last: int) -> bool:
     return last + 1 < len(words) and text[words[last].end : words[last + 1].start] == " "
-
-
-Addition = Callable[[Article, str, Sequence[Tagged]], list[Tagged]]
-"""A rule: from the article, its text with straight marks and the mentions known, to these and more."""
-
-ADDITIONS: tuple[Addition, ...] = (add_repeats, add_known_names)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reader.analysis.entities.aliases import cluster
 from reader.analysis.entities.labels import weigh_labels
+from reader.analysis.entities.repeats import add_mentions
 from reader.analysis.entities.rules import RULES, Rules
 from reader.analysis.entities.tagged import Tagged, prepare_text
 from reader.text import Article, Entity
@@ -21,8 +22,7 @@ def resolve_entities(article: Article, tagged: Sequence[Tagged], rules: Rules = 
         mentions = [span for mention in mentions for span in rule(text, mention)]
     mentions = list(_within_blocks(article, mentions))
     mentions = weigh_labels(text, mentions, rules.evidence, rules.families)
-    for addition in rules.additions:
-        mentions = addition(article, text, mentions)
+    mentions = add_mentions(article, text, mentions, rules.additions)
     return cluster(text, list(_within_blocks(article, mentions)), rules.aliases)
 
 

@@ -20,9 +20,9 @@ class Rules(Struct, frozen=True):
     additions: tuple[Addition, ...] = ADDITIONS
     aliases: tuple[Alias, ...] = ALIASES
 
-    def names(self) -> list[str]:
-        """The names of all rules, in the order in which they are applied."""
-        return [_name(rule) for kind in structs.asdict(self).values() for rule in kind]
+    def names_of(self, *kinds: str) -> tuple[str, ...]:
+        """The names of all rules of these kinds ("spans", "evidence", …), in the order in which they are applied."""
+        return tuple(_name(rule) for kind in kinds for rule in structs.asdict(self)[kind])
 
     def without(self, *names: str) -> "Rules":
         """These rules but those of the names given."""

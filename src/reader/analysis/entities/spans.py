@@ -12,6 +12,16 @@ from reader.analysis.entities.tagged import Tagged
 from reader.analysis.entities.titles import ROLE_WORDS, TITLES
 from reader.analysis.entities.wordlists import words_in
 
+_LONGEST = 150
+"""Code points in a name. Longer spans are accidents, and would make the rules slow."""
+
+
+def drop_long(text: str, span: Tagged) -> Iterator[Tagged]:  # noqa: ARG001
+    """No name is as long as a paragraph."""
+    if span.end - span.start <= _LONGEST:
+        yield span
+
+
 _EDGES = " \n\t,.;:!?\"'()[]{}<>*_/\\|–—-…•"
 _ABBREVIATION = re.compile(
     r"(?:\b\w\.)+$|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|St|Bros|No|Mt|Ft|Dept|Univ|Assn|Calif|Fla|Ga)\.$"
@@ -171,6 +181,7 @@ def _resized(span: Tagged, start: int, end: int) -> Iterator[Tagged]:
 SpanRule = Callable[[str, Tagged], Iterable[Tagged]]
 
 SPAN_RULES: tuple[SpanRule, ...] = (
+    drop_long,
     split_runs,
     trim_edges,
     trim_function_words,

@@ -1,4 +1,4 @@
-"""Capitalised words and the runs that they make: where names that the model missed are looked for."""
+"""Capitalised words: where names that the model missed are looked for."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from reader.text import Article
 
-_CAPITALISED = re.compile(r"(?<![\w'.@/-])(?:(?:[A-Z]\.){2,}|[^\W\d_a-z][\w]*(?:[-'&.]?[^\W_]+)*)")
+_CAPITALISED = re.compile(r"(?<![\w'.@/-])(?:(?:[A-Z]\.){2,}|[^\W\d_a-z]\w*(?:[-'&.][^\W_]+)*)")
 _OPENING = re.compile(r"(?:^|[\n.!?:;•]|\.\.\.)[\"'(\[\s]*$|[\"(\[]\s*$")
 
 

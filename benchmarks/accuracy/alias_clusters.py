@@ -1,0 +1,79 @@
+"""Which mentions are one entity, against annotated coreference, given the mentions.
+
+B³ (Bagga and Baldwin 1998): for each mention, how much of its entity here is in its entity there, and the other way.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from benchmarks.accuracy.named_sets import GoldArticle, GoldSet
+from benchmarks.accuracy.table import Table, percent
+from reader.analysis.entities import RULES, Tagged, prepare_text
+from reader.analysis.entities.aliases import Alias, cluster
+from reader.analysis.entities.keys import words_of
+from reader.text import Entity
+
+LABELS = {"PERSON": "PERSON", "ORG": "ORG", "place": "GPE", "NORP": "NORP"}
+"""The label that a gold mention is given to our rules with."""
+
+Place = tuple[int, int]
+
+
+class Tally(Struct):
+    """Sums over mentions (``precision``, ``recall``) and entities.
+
+    ``mixed`` are entities of ours with mentions of more than one of theirs; ``merged`` those of them whose different
+    spellings mostly mean different ones of theirs, so that a rule of ours has merged them.
+    """
+
+    precision: float = 0.0
+    recall: float = 0.0
+    mentions: int = 0
+    entities: int = 0
+    mixed: int = 0
+    merged: int = 0
+
+
+def cluster_table(gold: GoldSet) -> Table:
+    """B³ and wrong merges: the same string taken for the same entity, and all our rules."""
+    rows = (_row("same string", gold, ()), _row("with our rules", gold, RULES.aliases))
+    columns = ("", "B³ P", "B³ R", "B³ F1", "mixed per 100", "wrongly merged per 100")
+    note = (
+        "mixed: an entity of ours with mentions of several of theirs; wrongly merged: one of these that unites "
+        "spellings that mostly mean different ones"
+    )
+    return Table(f"Aliases: {gold.name}", columns, rows, note)
+
+
+def _row(name: str, gold: GoldSet, aliases: Sequence[Alias]) -> tuple[str, ...]:
+    tally = Tally()
+    for article in gold.articles:
+        _add(tally, article, aliases)
+    p, r = tally.precision / tally.mentions, tally.recall / tally.mentions
+    per_hundred = (percent(tally.mixed, tally.entities), percent(tally.merged, tally.entities))
+    return (name, percent(p), percent(r), percent(2 * p * r / (p + r)), *per_hundred)
+
+
+def _add(tally: Tally, gold: GoldArticle, aliases: Sequence[Alias]) -> None:
+    theirs = {(mention.start, mention.end): mention.cluster for mention in gold.mentions}
+    sizes = Counter(theirs.values())
+    given = [Tagged(mention.start, mention.end, LABELS[mention.label]) for mention in gold.mentions]
+    for entity in cluster(prepare_text(gold.article.text), given, aliases):
+        shares = Counter(theirs[mention.start, mention.end] for mention in entity.mentions)
+        tally.precision += sum(share * share for share in shares.values()) / len(entity.mentions)
+        tally.recall += sum(share * share / sizes[chain] for chain, share in shares.items())
+        tally.mentions += len(entity.mentions)
+        tally.entities += 1
+        tally.mixed += len(shares) > 1
+        tally.merged += len(_meanings(gold, entity, theirs)) > 1
+
+
+def _meanings(gold: GoldArticle, entity: Entity, theirs: dict[Place, str]) -> set[str]:
+    """For each spelling in an entity, the one of theirs that it mostly means."""
+    chains: defaultdict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
+    for mention in entity.mentions:
+        words = words_of(gold.article.text[mention.start : mention.end])
+        chains[words][theirs[mention.start, mention.end]] += 1
+    return {max(counts, key=counts.__getitem__) for counts in chains.values()}

@@ -1,0 +1,156 @@
+"""Entities against public sets: the model as it is, our rules on top of it, and what each rule is worth.
+
+Sets are read from checkouts named by environment variables; see ``docs/accuracy.md``.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+from msgspec import Struct
+
+from benchmarks.accuracy.alias_clusters import cluster_table
+from benchmarks.accuracy.gum import gum
+from benchmarks.accuracy.named_sets import (
+    CORE,
+    GoldArticle,
+    GoldMention,
+    GoldSet,
+    path_of,
+    trimmed,
+    uner,
+    wikigold,
+)
+from benchmarks.accuracy.table import Table, scores, skipped
+from reader.analysis.entities import RULES, Rules, Tagged, prepare_text, resolve_entities
+from reader.text import Article
+
+SOURCES: tuple[tuple[str, str, Callable[[Path], GoldSet]], ...] = (
+    ("READER_WIKIGOLD", "WikiGold", wikigold),
+    ("READER_UNER", "UNER EWT dev", uner),
+    ("READER_GUM", "GUM train", lambda path: gum(path, "train")),
+    ("READER_GUM", "GUM dev", lambda path: gum(path, "dev")),
+)
+"""The variable that says where a set is, the set's name, and how it is read."""
+
+KINDS = ("CORE", "PERSON", "ORG", "place")
+
+
+class Annotated(Struct, frozen=True):
+    """A gold article and what the model tagged in it: in the text as it is, and in the text as we prepare it."""
+
+    gold: GoldArticle
+    raw: list[Tagged]
+    prepared: list[Tagged]
+
+
+def tables() -> list[Table]:
+    """For every set that is present: F1 and clusters, then the gain of each rule over all sets."""
+    found: list[tuple[GoldSet, list[Annotated]]] = []
+    made: list[Table] = []
+    for variable, name, read in SOURCES:
+        path = path_of(variable)
+        if path is None:
+            made.append(skipped(f"Entities: {name}", f"{variable} names no checkout"))
+            continue
+        gold = read(path)
+        found.append((gold, list(_annotate(gold.articles))))
+        made.append(_accuracy_table(*found[-1]))
+        if any(mention.cluster for article in gold.articles for mention in article.mentions):
+            made.append(cluster_table(gold))
+    return [*made, _gain_table(found)] if found else made
+
+
+def _annotate(articles: Iterable[GoldArticle]) -> Iterator[Annotated]:
+    from reader.analysis import choose_model, load_model
+    from reader.analysis.entities.model_spans import tagged_spans
+
+    nlp = load_model(choose_model())
+    others = [pipe for pipe in nlp.pipe_names if pipe != "ner"]
+
+    def tag(article: Article, prepare: Callable[[str], str]) -> list[Tagged]:
+        blocks = [block for _, block in article.analysed_blocks()]
+        docs = nlp.pipe([prepare(article.block_text(block)) for block in blocks], disable=others)
+        return [
+            span for block, doc in zip(blocks, docs, strict=True) for span in tagged_spans(doc, block.start)
+        ]
+
+    for gold in articles:
+        yield Annotated(gold, tag(gold.article, str), tag(gold.article, prepare_text))
+
+
+Facts = set[tuple[int, int, str]]
+
+
+def _facts(article: Article, spans: Iterable[Tagged], labels: frozenset[str]) -> Facts:
+    named = (GoldMention(span.start, span.end, CORE.get(span.label, "")) for span in spans)
+    kept = (mention for mention in named if mention.label in labels)
+    return {(mention.start, mention.end, mention.label) for mention in trimmed(article.text, kept)}
+
+
+def _resolved(annotated: Annotated, rules: Rules = RULES) -> Iterator[Tagged]:
+    for entity in resolve_entities(annotated.gold.article, annotated.prepared, rules):
+        for mention in entity.mentions:
+            yield Tagged(mention.start, mention.end, entity.label)
+
+
+def _untouched(annotated: Annotated) -> list[Tagged]:
+    return annotated.raw
+
+
+def _counts(
+    gold: GoldSet, articles: Sequence[Annotated], spans_of: Callable[[Annotated], Iterable[Tagged]]
+) -> dict[str, list[int]]:
+    """For each kind: how many are right, found and expected."""
+    counts: defaultdict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+    for annotated in articles:
+        found = _facts(annotated.gold.article, spans_of(annotated), gold.labels)
+        expected = {(m.start, m.end, m.label) for m in annotated.gold.mentions}
+        for place, facts in enumerate((found & expected, found, expected)):
+            for _, _, label in facts:
+                counts[label][place] += 1
+                counts["CORE"][place] += 1
+    return counts
+
+
+def _accuracy_row(name: str, counts: dict[str, list[int]]) -> tuple[str, ...]:
+    precision, recall, _ = scores(*counts["CORE"])
+    return (name, precision, recall, *(scores(*counts[kind])[2] for kind in KINDS))
+
+
+def _accuracy_table(gold: GoldSet, articles: Sequence[Annotated]) -> Table:
+    rows = (
+        _accuracy_row("model alone", _counts(gold, articles, _untouched)),
+        _accuracy_row("with our rules", _counts(gold, articles, _resolved)),
+    )
+    mentions = sum(len(article.mentions) for article in gold.articles)
+    return Table(
+        f"Entities: {gold.name}",
+        ("", "P", "R", *(f"F1 {kind}" for kind in KINDS)),
+        rows,
+        f"{len(articles)} articles, {mentions} names; exact span and label without “the” and “'s”",
+    )
+
+
+def _gain_table(found: Sequence[tuple[GoldSet, list[Annotated]]]) -> Table:
+    """What CORE F1 loses in each set when one rule is left out."""
+
+    def f1(rules: Rules) -> list[float]:
+        counted = [
+            _counts(gold, articles, lambda one: _resolved(one, rules))["CORE"] for gold, articles in found
+        ]
+        return [200 * right / (ours + theirs) for right, ours, theirs in counted]
+
+    whole = f1(RULES)
+    rows: list[tuple[str, ...]] = []
+    for name in (*RULES.names_of("spans", "evidence", "families", "additions"), *GROUPS):
+        without = f1(RULES.without(*GROUPS.get(name, (name,))))
+        gains = [all_of_them - rest for all_of_them, rest in zip(whole, without, strict=True)]
+        rows.append((name, *(f"{gain:+.2f}" for gain in gains), f"{sum(gains) / len(gains):+.2f}"))
+    columns = ("rule", *(gold.name for gold, _ in found), "mean")
+    return Table(
+        "Entities: gain of each rule (CORE F1 with all rules, less that without it)", columns, tuple(rows)
+    )
+
+
+GROUPS = {f"all {kind}": RULES.names_of(kind) for kind in ("spans", "evidence", "families", "additions")}
