@@ -4,7 +4,7 @@ Marks also stand around titles of works, nicknames and words that the writer kee
 
 * the title case of the words together with what stands before them: NBC's “…”, the film “…”, on “…”;
 * a single capitalised word between the parts of a name: George “Jay” Keyworth;
-* a single word in a sentence in which nobody says anything.
+* a title or three words at most in a sentence in which nobody says anything.
 """
 
 import re
@@ -91,6 +91,7 @@ _WORKS = frozenset(
         "blockbuster",
     ]
 )
+_FEW = 3
 _BEFORE_TITLES = frozenset(
     ["on", "in", "by", "of", "for", "from", "host", "hosts", "hosted", "'s", "’s", "told", "posted", "and"]
 )
@@ -119,17 +120,19 @@ def is_no_quote(sentence: Sequence[Token], at: int) -> bool:
     words = _WORD.findall(sentence[at].text)
     before = sentence[at - 1] if at else None
     titled = _is_title(words)
-    if titled and before and (before.low in _BEFORE_TITLES or before.low in _WORKS):
+    if titled and before and _brings_in_title(sentence, at):
         return True
-    if (
-        len(words) == 1
-        and titled
-        and before
-        and _is_name_part(before)
-        and _is_name_part(_after(sentence, at))
-    ):
+    if len(words) == 1 and titled and before and _is_name_part(before) and _is_name_part(_after(sentence, at)):
         return True
-    return not _is_spoken(sentence) and (len(words) == 1 or (titled and len(words) > 2))
+    return not _is_spoken(sentence) and (titled or len(words) <= _FEW)
+
+
+def _brings_in_title(sentence: Sequence[Token], at: int) -> bool:
+    """Whether what stands before words in title case shows that they are a title: "the film", "on", "his book,"."""
+    before = sentence[at - 1]
+    if before.text == "," and at > 1:
+        return sentence[at - 2].low in _WORKS
+    return before.low in _BEFORE_TITLES or before.low in _WORKS
 
 
 def _is_title(words: Sequence[str]) -> bool:

@@ -20,6 +20,7 @@ _RELATIVES = frozenset({"who", "which", "that"})
 _SCENE_WORDS = frozenset({"in", "on", "at", "after", "during", "as", "by", "for", "with"})
 _APPOSITION_REACH = 30
 _COLON_REACH = 7
+_BE = frozenset({"was", "were", "been", "be", "is", "are", "being"})
 
 
 class Clause(NamedTuple):
@@ -41,7 +42,7 @@ def _clauses(tokens: Sequence[Token], names: NameIndex) -> Iterator[Clause]:
             phrase = phrase_after(tokens, at + 2, names) if _low(tokens, at + 1) == "to" else None
             if phrase:
                 yield Clause(span_of(tokens, phrase), Span(token.start, tokens[at + 1].end))
-        elif token.kind == "word" and token.low in SPEECH_VERBS and not _is_noun(tokens, at):
+        elif token.kind == "word" and token.low in SPEECH_VERBS and not _is_other(tokens, at):
             phrase = _subject(tokens, at, names)
             if phrase and _agrees(tokens, phrase, at):
                 yield Clause(span_of(tokens, phrase), _cue(tokens, at), SPEECH_VERBS[token.low])
@@ -66,13 +67,16 @@ def _agrees(tokens: Sequence[Token], phrase: Phrase, cue: int) -> bool:
 
 
 def _before_colon(tokens: Sequence[Token], at: int, names: NameIndex) -> Span | None:
-    """The speaker in "Alaric Vane: “…”": a short phrase that opens the sentence, right before a colon and a quote."""
-    if at + 1 >= len(tokens) or at == 0 or at > _COLON_REACH:
+    """The speaker in "Alaric Vane: “…”" and "…, from Alaric Vane: “…”": a name right before a colon and a quote."""
+    if at + 1 >= len(tokens) or tokens[at + 1].kind != "quote":
         return None
     phrase = phrase_before(tokens, at, names)
-    if phrase is None or phrase[0] > 0 or not tokens[0].capital:
+    if phrase is None or phrase[1] - phrase[0] > _COLON_REACH or not tokens[phrase[0]].capital:
         return None
-    return span_of(tokens, phrase)
+    before = tokens[phrase[0] - 1] if phrase[0] else None
+    if before is None or before.low == "from" or before.text in ("-", "–", "—", "--"):
+        return span_of(tokens, phrase)
+    return None
 
 
 def _low(tokens: Sequence[Token], at: int) -> str:
@@ -89,6 +93,15 @@ def _is_noun(tokens: Sequence[Token], at: int) -> bool:
         or before.text in ("'s", "’s")
         or (tokens[at].capital and before.kind != "stop")
     )
+
+
+def _is_other(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word that could be a verb of speech is a noun or a passive here: "was told"."""
+    before = at - 1
+    while before >= 0 and tokens[before].low.endswith("ly"):
+        before -= 1
+    passive = _low(tokens, before) in _BE and not tokens[at].low.endswith("ing")
+    return passive or _is_noun(tokens, at)
 
 
 def _subject(tokens: Sequence[Token], cue: int, names: NameIndex) -> Phrase | None:

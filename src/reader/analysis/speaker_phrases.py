@@ -149,8 +149,9 @@ def first_phrase(tokens: Sequence[Token], start: int, stop: int, names: NameInde
     at = start
     while at < stop:
         token = tokens[at]
-        if token.kind == "word" and token.low not in NOT_IN_PHRASE and token.low not in DAYS:
-            return phrase_after(tokens[:stop], at, names) or ((at, at + 1) if token.capital else None)
+        if token.kind == "word" and not is_adverb(token) and token.low not in NOT_IN_PHRASE | DAYS:
+            single = (at, at + 1) if token.capital and token.low not in ARTICLES else None
+            return phrase_after(tokens[:stop], at, names) or single
         if token.low in PREPOSITIONS or token.low in ("when", "while", "if"):
             reach = range(at, min(stop, at + _SCENE_REACH))
             comma = next((i for i in reach if tokens[i].text == ","), None)

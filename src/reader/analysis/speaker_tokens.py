@@ -11,9 +11,9 @@ TokenKind = Literal["word", "stop", "pause", "mark", "quote"]
 
 _TOKEN = re.compile(
     r"(?P<word>(?:[^\W\d_]\.){2,}"
-    r"|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Cmdr|Adm|Rev|Hon|Prof|Jr|Sr|St|No|Atty|Supt|Pres|Sec)\."
+    r"|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Cmdr|Adm|Rev|Hon|Prof|Jr|Sr|St|No|Atty|Supt|Pres|Sec|Co|Corp|Inc|Ltd|vs|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Calif|Pa|Ga|Fla|Va|Ill|Mass|Conn|Mich|Minn|Wis|Ariz|Tex|Ala|Ky|Tenn)\."
     r"|[A-Z]\.(?=\s)"
-    r"|[@#$]?[^\W_]+(?:['’&./_-]?[^\W_]+)*)"
+    r"|[DR]-[A-Z][a-z]+\.|[@#$]?[^\W_]+(?:['’&./_-]?[^\W_]+)*)"
     r"|(?P<stop>[.!?…]+)|(?P<pause>[,:;()\[\]]|--+|[—–-])|(?P<mark>\S)"
 )
 _ENDS_SENTENCE = frozenset(".!?…")
@@ -97,7 +97,7 @@ def sentences(tokens: Sequence[Token]) -> list[list[Token]]:
 
 def _ends_sentence(token: Token, after: Token) -> bool:
     if token.kind == "stop":
-        return after.kind == "quote" or not after.text[:1].islower()
+        return after.kind == "quote" or (after.kind != "pause" and not after.text[:1].islower())
     if token.kind == "quote":
         return last_letter(token) in _ENDS_SENTENCE and (after.capital or after.kind == "quote")
     return False

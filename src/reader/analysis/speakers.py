@@ -75,14 +75,20 @@ def _attribute_beside(text: str, scene: _Scene, found: list[Quote]) -> None:
 def _from_tail(
     sentence: Sequence[Token], after: Sequence[Token], clauses: Sequence[Clause]
 ) -> dict[int, Clause]:
-    """The clause after a quote that ends as a sentence does: “Why?” Vane said."""
+    """The clause after a quote that ends as a sentence does: “Why?” Vane said; “I did.” Vane said."""
     last = sentence[-1]
-    if last.kind != "quote" or last_letter(last) not in "?!…" or not clauses:
+    if last.kind != "quote" or not clauses:
+        return {}
+    if last_letter(last) not in "?!…" and clauses[0].cue.end < _last_word(after).end:
         return {}
     words = [token for token in after if token.start < clauses[0].cue.start]
     if len(words) > _TAIL or any(token.kind == "quote" for token in words):
         return {}
     return {last.quote: clauses[0]}
+
+
+def _last_word(sentence: Sequence[Token]) -> Token:
+    return next((token for token in reversed(sentence) if token.kind in ("word", "quote")), sentence[-1])
 
 
 def _attribute_by_order(

@@ -24,6 +24,7 @@ remember remind reminisce repeat reply report request respond restate retort ret
 shriek shrug sigh slam snap sneer snort sob specify speculate stammer state stipulate stress suggest summarize surmise taunt
 tease testify theorize threaten thunder tout tweet underline underscore urge utter venture volunteer vow wail warn
 whine whisper wonder yell
+beam bellow blare boo chant cheer chortle chuckle coo crow demur drawl giggle jeer parry pipe press prod purr rasp sniff
 """
 
 _STANCE = """
@@ -52,6 +53,7 @@ sing sings sang swear swears swore sworn quote quotes quoted quoting
 }
 
 _ALSO_NOUNS = """
+blare boo boos chant chants cheer cheers chuckle chuckles crow crows jeer jeers pipe press prod beam beams
 address addresses answer answers attack attacks blame blast blasts blog blogs boast boasts brand brands call calls caution
 challenge challenges charge charges claim claims comment comments counter cry curse demand demands dispute end ends
 estimate estimates fear fears figure figures fire follow guess hope hopes judge judges knock label labels laugh laughs
