@@ -25,7 +25,7 @@ def describe_number(number: Number) -> str:
     """The normalised value with its unit and what is counted: "≈ 7,000 migrants", "USD 3–5 million"."""
     sign = _SIGNS[number.modifier] if number.modifier else ""
     amount = _amount(number)
-    if number.kind == "money" and number.unit:
+    if number.unit and _is_currency(number.unit):
         return f"{sign}{number.unit} {amount}"
     words = [f"{sign}{amount}"]
     single = number.value is not None and abs(number.value) == 1
@@ -53,6 +53,11 @@ def plural(noun: str) -> str:
     if last == "y" and stem[-1:] not in tuple("aeiou"):
         return f"{stem}ies"
     return f"{noun}es" if noun.endswith(("x", "z", "ch", "sh")) else f"{noun}s"
+
+
+def _is_currency(unit: str) -> bool:
+    """ISO 4217 codes are the only units in capitals that are three letters long."""
+    return len(unit) == 3 and unit.isalpha() and unit.isupper()
 
 
 def _plural_unit(unit: str) -> str:
