@@ -55,13 +55,13 @@ square stadium state street
 
 ORGANISATION_HEADS = words_in("""
 Academy Administration Agency Airlines Airways Alliance Army Assembly Associates Association Athletic Authority
-Bank Board Brigade Broadcasting Brothers Bureau Cabinet Center Centre Chamber Church Club Coalition College
+Bank Board Brigade Broadcasting Brothers Bureau Cabinet Chamber Church Club Coalition College
 Command Commission Committee Communications Company Confederation Conference Congress Consortium Consulting Corp
 Corporation Corps Council Court Department Division Enterprises Entertainment Exchange Express Federation Firm
 Force Forces Forum Foundation Front Fund FC Group Guard Guild Herald Holdings Inc Industries Initiative
 Institute Institution Insurance International Investment Investments Journal Labs Laboratory League Legion
 Limited LLC LLP Ltd Magazine Media Ministry Mission Motors Movement Museum Navy Network Networks News
-Observatory Office Opera Orchestra Organisation Organization Parliament Partners Party Patrol Petroleum PLC
+Observatory Opera Orchestra Organisation Organization Parliament Partners Party Patrol Petroleum PLC
 Police Press Productions Project Publishing Radio Records Regiment Registry Reserve School Secretariat
 Securities Senate Service Services Society Solutions Squadron Studios Syndicate Systems Team Technologies
 Technology Telecom Television Times Tribunal Tribune Trust TV Union United University Universities Ventures

@@ -66,7 +66,8 @@ def place_words(seen: Sighting) -> Votes:
     if len(seen.words) < 2:
         return ()
     head = seen.words[-1].strip(".,") in PLACE_HEADS
-    return (("place", 1.7),) if head or seen.words[0].strip(".") in PLACE_STARTS else ()
+    start = seen.words[0].strip(".") in PLACE_STARTS and len(seen.words) < 4
+    return (("place", 1.7),) if head or start else ()
 
 
 def capitals(seen: Sighting) -> Votes:
@@ -108,7 +109,9 @@ def place_noun(seen: Sighting) -> Votes:
 
 def where(seen: Sighting) -> Votes:
     """One is in a place, not in a person."""
-    return (("place", 1.0), ("PERSON", -0.8)) if seen.led_by in PLACE_BEFORE else ()
+    if seen.led_by == "in":
+        return (("place", 1.0), ("PERSON", -0.8))
+    return (("place", 0.4), ("PERSON", -0.4)) if seen.led_by in PLACE_BEFORE else ()
 
 
 def the(seen: Sighting) -> Votes:

@@ -110,7 +110,7 @@ ByteDance TikTok Xiaomi Lenovo IBM Intel Cisco Oracle Pfizer Moderna AstraZeneca
 Nike Adidas PepsiCo Coca-Cola Unilever Nestlé ExxonMobil Chevron BP Gazprom Rosneft Aramco Petrobras Eskom Goldman_Sachs
 JPMorgan HSBC Citigroup Barclays UBS Uber Airbnb LinkedIn PayPal eBay Yahoo SpaceX Tesla Reuters Bloomberg AFP Xinhua
 BBC CNN CBS NBC ABC_News Fox_News MSNBC NPR Al_Jazeera Al-Jazeera NASA FIFA UEFA NATO UNICEF UNESCO Interpol OPEC
-ASEAN ECOWAS Hamas Hezbollah Hizbullah Taliban al-Qaeda al-Qaida Al-Qaeda Boko_Haram Al-Shabaab al-Shabaab Kremlin Pentagon
+ASEAN ECOWAS Hamas Hezbollah Hizbullah Taliban al-Qaeda al-Qaida Al-Qaeda Boko_Haram Al-Shabaab al-Shabaab Kremlin Pentagon White_House
 Greenpeace Médecins_Sans_Frontières Oxfam Amnesty_International Human_Rights_Watch World_Bank European_Union
 United_Nations European_Commission African_Union Wikipedia Wikinews
 """

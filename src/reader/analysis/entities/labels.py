@@ -16,8 +16,13 @@ from reader.analysis.entities.sightings import Sighting, see
 from reader.analysis.entities.tagged import Tagged
 
 MODEL_WEIGHT = 1.5
+UNUSUAL_WEIGHT = 2.5
+"""What the model's answer counts; more if it is a rare one, a work of art or a law, because there it knows why."""
+
 CANDIDATES = frozenset(("PERSON", "ORG", "place", "NORP"))
 """What a name may be called that the model calls otherwise."""
+
+_USUAL = CANDIDATES | PLACES | {"PRODUCT"}
 
 
 def weigh_labels(
@@ -51,7 +56,7 @@ def _score(sightings: Sequence[Sighting], evidence: Sequence[Evidence]) -> Score
     """The sum of all votes, over the root of their number: mentions of one name are no independent witnesses."""
     total: defaultdict[str, float] = defaultdict(float)
     for seen in sightings:
-        total[kind_of(seen.mention.label)] += MODEL_WEIGHT
+        total[kind_of(seen.mention.label)] += MODEL_WEIGHT if seen.mention.label in _USUAL else UNUSUAL_WEIGHT
         for rule in evidence:
             for kind, weight in rule(seen):
                 total[kind] += weight

@@ -23,9 +23,7 @@ def drop_long(text: str, span: Tagged) -> Iterator[Tagged]:  # noqa: ARG001
 
 
 _EDGES = " \n\t,.;:!?\"'()[]{}<>*_/\\|–—-…•"
-_ABBREVIATION = re.compile(
-    r"(?:\b\w\.)+$|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|St|Bros|No|Mt|Ft|Dept|Univ|Assn|Calif|Fla|Ga)\.$"
-)
+_ABBREVIATION = re.compile(r"(?<![^\W\d_])(?:[^\W\d_]{1,4}|Calif|Bros|Assn)\.$")
 _THE = re.compile(r"(?:the|a|an|this|that|these|those|both|its|his|her|our|their|today's)\s+", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"\s?'s?$")
 
@@ -155,7 +153,7 @@ def drop_roles(text: str, span: Tagged) -> Iterator[Tagged]:
 _FIELDS = words_in("""
 Agriculture Attorney Commerce Culture Defence Defense Education Energy Environment Finance Foreign Health Home
 Housing Immigration Information Interior Justice Labor Labour Law Planning Prime Press Science Security Sports
-State Tourism Trade Transport Transportation Treasury Veterans Vice War Water
+State Tourism Trade Transport Transportation Veterans Vice War Water
 """)
 
 _CALENDAR = re.compile(
