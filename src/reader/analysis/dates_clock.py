@@ -16,7 +16,7 @@ def read_clock(tokens: Tokens, index: int) -> Moment | None:
 def _plain_clock(tokens: Tokens, index: int) -> Moment | None:
     hour, minute, end = _hour_minute(tokens, index)
     if hour is None:
-        return None
+        return _military(tokens, index)
     half = tokens.low(end)
     if half in _AM_PM and hour <= 12 and (minute is not None or number_in(tokens, index, 1, 12)):
         end = end + 1
@@ -26,7 +26,7 @@ def _plain_clock(tokens: Tokens, index: int) -> Moment | None:
     colon = tokens.low(index + 1) == ":"
     if colon and hour <= 24 and tokens.low(end) != ":" and tokens.low(index - 1) != ":":
         return _with_zone(tokens, index, end, hour, minute)
-    return _military(tokens, index)
+    return None
 
 
 def _hour_minute(tokens: Tokens, index: int) -> tuple[int | None, int | None, int]:

@@ -14,6 +14,8 @@ def read_cardinal(tokens: Tokens, index: int) -> Figure | None:
     """The cardinal that begins at a token: groups with falling scales, "twenty-one trillion three hundred"."""
     total, scale, at, digits = 0.0, LARGEST, index, False
     while group := _scaled_group(tokens, at, scale, first=at == index):
+        if group.form == "fraction":
+            return group
         total += group.value
         scale, at, digits = group.scale, group.end, digits or group.digits
         if scale < 100:
@@ -30,7 +32,8 @@ def _scaled_group(tokens: Tokens, index: int, limit: float, *, first: bool) -> F
     scale, end = read_scale(tokens, group.end, digits=group.digits)
     value = group.value * scale
     if first:
-        return Figure(value, end, "cardinal", scale, group.digits) if abs(value) <= LARGEST else None
+        form = group.form if end == group.end else "cardinal"
+        return Figure(value, end, form, scale, group.digits) if abs(value) <= LARGEST else None
     if not 0 < value < limit or begins_fraction(tokens, group):
         return None
     if group.digits and not _digits_may_follow(tokens, index, scale, joined=joined):

@@ -230,7 +230,7 @@ def _second_part(tokens: Tokens, value: float, unit: str, end: int) -> tuple[flo
     part = read_figure(tokens, at)
     if part is None or part.form != "cardinal" or part.scale != 1:
         return value, end
-    if tokens.low(end - 1) == "foot" and at < end + 2 and part.value < 12 and tokens[part.end].kind != "word":
+    if tokens.low(end - 1) == "foot" and _are_inches(tokens, end, part):
         return value + part.value / 12, part.end
     if unit == "foot" and tokens.low(part.end) in {*_INCH_MARKS, "in", "ins"}:
         return value + part.value / 12, part.end + 1
@@ -239,6 +239,12 @@ def _second_part(tokens: Tokens, value: float, unit: str, end: int) -> tuple[flo
     if smaller is None or not _is_part(unit, smaller[0]):
         return value, end
     return value + part.value * smaller[2] / UNITS[unit][2], here + 1
+
+
+def _are_inches(tokens: Tokens, end: int, part: Figure) -> bool:
+    """The inches without their unit in "6-foot-4" and "six foot four"."""
+    joined = tokens.low(end) == "-"
+    return tokens.low(end) != "and" and part.value < 12 and (joined or tokens[part.end].kind != "word")
 
 
 def _is_part(unit: str, smaller: str) -> bool:

@@ -8,8 +8,8 @@ from reader.text import Number, Span
 def refine_numbers(text: str, numbers: Sequence[Number], names: Sequence[Span]) -> list[Number]:
     """The numbers without those that are part of a name which the model found ("Big 12", "Task Force 7").
 
-    All are in the order of the text. A name that is nothing but the number does not count, as the model calls
-    "$5 million" a name at times.
+    All are in the order of the text. Money, percentages, figures with separators ("2,100") and names that are nothing
+    but the number stay: there the model is wrong about the name.
     """
     kept: list[Number] = []
     at = 0
@@ -26,7 +26,9 @@ def _inside(text: str, number: Number, name: Span) -> bool:
     if not (name.start <= figure and number.end <= name.end):
         return False
     around = text[name.start : figure] + text[number.end : name.end]
-    return any(character.isalpha() for character in around) and number.kind not in {"money", "percent"}
+    if number.kind in {"money", "percent"} or "," in text[figure : number.end]:
+        return False
+    return any(character.isalpha() for character in around)
 
 
 def _figure_start(text: str, number: Number) -> int:
