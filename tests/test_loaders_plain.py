@@ -270,3 +270,8 @@ def test_a_dateline_gives_the_date() -> None:
 )
 def test_languages(text: str, language: str | None) -> None:
     assert plain(text).language == language
+
+
+def test_a_byline_is_no_title():
+    article = load_bytes(b"By Ann Lee\n\nThe rain fell all day in the north. It was cold.\n", "a.txt")
+    assert (article.byline, article.title) == ("Ann Lee", "The rain fell all day in the north")

@@ -43,10 +43,14 @@ def title_from(pieces: Sequence[Piece]) -> str:
         first = headings[0]
     if first is not None:
         return clean_line(first.text)
-    prose = next(
-        (piece for piece in body if piece.kind in ("paragraph", "block quote")), body[0] if body else None
-    )
-    return sentence_title(prose.text) if prose else ""
+    prose = [piece for piece in body if piece.kind in ("paragraph", "block quote")] or body
+    said = next((piece for piece in prose if not _states_origin(piece.text)), prose[0] if prose else None)
+    return sentence_title(said.text) if said else ""
+
+
+def _states_origin(line: str) -> bool:
+    """Whether a line says who wrote the article or when, and nothing of what it is about."""
+    return len(line) <= _LINE and (read_byline(line) is not None or read_date_line(line) is not None)
 
 
 def _leads(heading: Piece, body: Sequence[Piece]) -> bool:
