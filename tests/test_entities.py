@@ -1,0 +1,217 @@
+"""Entities: spans, labels, repeats and clusters of what a model tagged, in sentences of our own."""
+
+import json
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.analysis.entities import RULES, Rules, Tagged, prepare_text, resolve_entities
+from reader.analysis.entities.tagged import NAME_LABELS
+from reader.text import Article, Piece, join_pieces
+
+SEED_GOLD = Path(__file__).parents[2] / "shared" / "gold" / "seed.json"
+
+
+def resolve(marked: str, rules: Rules = RULES) -> list[tuple[str, str, list[str]]]:
+    """Entities of a text in which names are marked as the model tags them, ``[Jane Roe|PERSON]``, as plain values.
+
+    Paragraphs are parted by a blank line.
+    """
+    pieces: list[Piece] = []
+    tagged: list[Tagged] = []
+    at = 0
+    for paragraph in marked.split("\n\n"):
+        plain = ""
+        for part in paragraph.replace("]", "[").split("["):
+            name, bar, label = part.partition("|")
+            if bar:
+                tagged.append(Tagged(at + len(plain), at + len(plain) + len(name), label))
+            plain += name
+        pieces.append(Piece("paragraph", plain))
+        at += len(plain) + 2
+    text, blocks = join_pieces(pieces)
+    found = resolve_entities(Article(text, blocks, "", "test"), tagged, rules)
+    return [(e.name, e.label, [text[m.start : m.end] for m in e.mentions]) for e in found]
+
+
+SPANS = [
+    ("[the Ministry of Works|ORG] closed.", [("Ministry of Works", "ORG")]),
+    ("[Amina Yusuf's|PERSON] farm.", [("Amina Yusuf", "PERSON")]),
+    ("[Amina Yusuf’s|PERSON] farm.", [("Amina Yusuf", "PERSON")]),
+    ("[President Amina Yusuf|PERSON] left.", [("Amina Yusuf", "PERSON")]),
+    ("[U.S.-Canada|GPE] talks.", [("U.S.", "GPE"), ("Canada", "GPE")]),
+    ("[China-US|GPE] talks.", [("China", "GPE"), ("US", "GPE")]),
+    ("[Acme / Zentrix|ORG] agreed.", [("Acme", "ORG"), ("Zentrix", "ORG")]),
+    ("[Defense|ORG] Secretary [Lena Ortiz|PERSON] said so.", [("Lena Ortiz", "PERSON")]),
+    ("[Monday|ORG] was quiet.", []),
+    ("Ask [the|ORG] man, or write to [lena@example.org|ORG].", []),
+    ("[Ward, Pa.|GPE], is small.", [("Ward, Pa.", "GPE")]),
+    ("[(Acme Ltd.|ORG]", [("Acme Ltd.", "ORG")]),
+    ("[Acme and|ORG] others.", [("Acme", "ORG")]),
+    ("[Kofi Agyeman Jr.|PERSON] won.", [("Kofi Agyeman Jr.", "PERSON")]),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), SPANS)
+def test_spans_hold_the_name_and_nothing_else(marked: str, expected: list[tuple[str, str]]) -> None:
+    assert [(name, label) for name, label, _ in resolve(marked)] == expected
+
+
+LABELS = [
+    # The full name decides for its part, whatever the model says of the part alone.
+    ("[Femi Adeyemi|PERSON] came. [Adeyemi|NORP] spoke.", {"Femi Adeyemi": "PERSON"}),
+    # The majority decides between answers without other evidence.
+    ("[Zentrix|ORG] fell. [Zentrix|ORG] rose. [Zentrix|PERSON] merged.", {"Zentrix": "ORG"}),
+    ("[Aba|PERSON], a town in the south, is quiet.", {"Aba": "GPE"}),
+    ("[Tolu|GPE], who is 41, is a nurse. “No,” said [Tolu|PERSON].", {"Tolu": "PERSON"}),
+    ("The newspaper [Daybreak|PERSON] closed.", {"Daybreak": "ORG"}),
+    ("[Kaduna Teachers Union|PERSON] marched.", {"Kaduna Teachers Union": "ORG"}),
+    ("[Mumbai|PERSON] was wet.", {"Mumbai": "GPE"}),
+    ("[Peruvian|ORG] miners.", {"Peruvian": "NORP"}),
+    ("[Twitter|PRODUCT] was down.", {"Twitter": "ORG"}),
+    ("The [Lake Workers Board|ORG] met. [LWB|PERSON] staff agreed.", {"Lake Workers Board": "ORG"}),
+    ("We watched “[Court of Owls|WORK_OF_ART]”.", {"Court of Owls": "WORK_OF_ART"}),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), LABELS)
+def test_one_label_for_a_name_by_all_evidence(marked: str, expected: dict[str, str]) -> None:
+    assert {name: label for name, label, _ in resolve(marked)} == expected
+
+
+UNITED = [
+    ("[Jim Mattis|PERSON] met [Mattis|PERSON].", ["Jim Mattis", "Mattis"]),
+    ("[XI JINPING|PERSON] spoke. [Xi Jinping|PERSON]: [Xi|PERSON].", ["XI JINPING", "Xi Jinping", "Xi"]),
+    ("[Donald J. Trump|PERSON], [Donald Trump|PERSON].", ["Donald J. Trump", "Donald Trump"]),
+    ("[Mike Pence|PERSON] is [Michael Pence|PERSON].", ["Mike Pence", "Michael Pence"]),
+    ("[J. Okoro|PERSON] is [Joy Okoro|PERSON].", ["J. Okoro", "Joy Okoro"]),
+    ("[the Associated Press|ORG], or [AP|ORG]", ["Associated Press", "AP"]),
+    ("[AP|ORG] is [the Associated Press|ORG]", ["AP", "Associated Press"]),
+    ("[Partido Alto|ORG] ([PLX|ORG]) won. [PLX|ORG] leads.", ["Partido Alto", "PLX", "PLX"]),
+    ("[U.S.|GPE] and [the United States|GPE], the [US|GPE]", ["U.S.", "United States", "US"]),
+    ("[Acme Inc.|ORG] is [Acme|ORG]", ["Acme Inc.", "Acme"]),
+    ("[U.S. Senate|ORG]; [Senate|ORG]", ["U.S. Senate", "Senate"]),
+    ("[Ghanaian|NORP] farmers, [Ghanaians|NORP]", ["Ghanaian", "Ghanaians"]),
+    ("[Beyoncé|PERSON], [Beyonce|PERSON]", ["Beyoncé", "Beyonce"]),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), UNITED)
+def test_names_of_one_entity_are_united(marked: str, expected: list[str]) -> None:
+    assert [mentions for _, _, mentions in resolve(marked)] == [expected]
+
+
+APART = [
+    ("two of one surname", "[Bill Clinton|PERSON], [Hillary Clinton|PERSON]. [Clinton|PERSON] spoke.", 3),
+    ("father and son", "[Luther King Jr.|PERSON], son of [Luther King Sr.|PERSON]; [King|PERSON]", 3),
+    ("middle initials", "[George W. Bush|PERSON] and [George H. W. Bush|PERSON]. [Bush|PERSON]", 3),
+    ("town and club", "[Leeds|GPE] beat no one; [Leeds United|ORG] did.", 2),
+    ("state and country", "[Lagos|GPE] and [Lagos State|GPE]", 2),
+    ("one acronym, two names", "[Kogi Bank|ORG], [Kano Board|ORG]: [KB|ORG]", 3),
+]
+
+
+@pytest.mark.parametrize(("marked", "count"), [case[1:] for case in APART], ids=[case[0] for case in APART])
+def test_what_may_be_two_is_not_united(marked: str, count: int) -> None:
+    assert len(resolve(marked)) == count
+
+
+def test_the_city_and_the_man_of_one_name_stay_apart() -> None:
+    found = resolve(
+        "[Denzel Washington|PERSON] flew to [Washington|GPE]. “Yes,” [Washington|PERSON] said.\n\n"
+        "Officials in [Washington|GPE] agreed."
+    )
+    assert found == [
+        ("Denzel Washington", "PERSON", ["Denzel Washington", "Washington"]),
+        ("Washington", "GPE", ["Washington", "Washington"]),
+    ]
+
+
+def test_untagged_repeats_are_added() -> None:
+    found = resolve("[Ngozi Eze|PERSON] runs [Zentrix|ORG].\n\nEze says Zentrix grew in Lagos.")
+    assert found == [
+        ("Ngozi Eze", "PERSON", ["Ngozi Eze", "Eze"]),
+        ("Zentrix", "ORG", ["Zentrix", "Zentrix"]),
+        ("Lagos", "GPE", ["Lagos"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "Apples are ripe.",
+        "Apple trees and an apple stand here.",  # the article writes the word small
+        "The Apple Growers Club met.",  # part of a longer name
+        "He paid by pineApple card.",
+    ],
+)
+def test_what_only_looks_like_a_repeat_is_not_added(rest: str) -> None:
+    assert resolve(f"[Apple|ORG] sold phones.\n\n{rest}") == [("Apple", "ORG", ["Apple"])]
+
+
+def test_nothing_is_found_in_furniture_and_code() -> None:
+    text, blocks = join_pieces(
+        [Piece("furniture", "Lagos"), Piece("code", "Lagos"), Piece("heading", "Lagos")]
+    )
+    article = Article(text, blocks, "", "test")
+    found = resolve_entities(article, [Tagged(0, 5, "GPE"), Tagged(3, 9, "GPE")])
+    assert [[m.start for m in entity.mentions] for entity in found] == [[14]]
+
+
+def test_a_rule_can_be_left_out() -> None:
+    marked = "[Jim Mattis|PERSON] met [Mattis|PERSON]."
+    assert len(resolve(marked, RULES.without("lone_names"))) == 2
+    assert "lone_names" in RULES.names_of("aliases")
+
+
+def test_prepared_text_is_straight_and_as_long() -> None:
+    assert prepare_text("“It’s\nhere”") == '"It\'s here"'
+
+
+@pytest.mark.skipif(not SEED_GOLD.exists(), reason="the gold of the seed is not beside the checkout")
+def test_seed_clusters_from_gold_spans() -> None:
+    """Given the gold's spans and labels, the clusters are the gold's, and no mention is added or lost."""
+    gold = json.loads(SEED_GOLD.read_text(encoding="utf-8"))
+    text = next((Path(__file__).parents[1] / "seeds").glob("*.txt")).read_text(encoding="utf-8").rstrip("\n")
+    pieces = [Piece("paragraph", part) for part in text.split("\n\n")]
+    article = Article(*join_pieces(pieces), "", "seed")
+    tagged = [Tagged(item["start"], item["end"], item["label"]) for item in gold["entities"]]
+    found = resolve_entities(article, tagged)
+    assert {(m.start, m.end, e.label, e.name) for e in found for m in e.mentions} == {
+        (item["start"], item["end"], item["label"], item["cluster"]) for item in gold["entities"]
+    }
+
+
+WORDS = """
+Ann Ann's Lee Lee’s U.S. US the The of and & - / ( ) , . " “ said Mr. Jr. Inc. Bank AP Press 7 é ß 北京 x
+"""
+words = st.sampled_from(WORDS.split())
+paragraphs = st.lists(
+    st.one_of(st.lists(words, min_size=1, max_size=12).map(" ".join), st.text(min_size=1, max_size=30)),
+    min_size=1,
+    max_size=4,
+)
+
+
+@given(paragraphs, st.data())
+def test_mentions_are_in_range_in_order_and_apart(texts: list[str], data: st.DataObject) -> None:
+    kinds = st.sampled_from(("paragraph", "heading", "furniture", "code"))
+    text, blocks = join_pieces([Piece(data.draw(kinds), part) for part in texts])
+    ends = st.integers(0, len(text))
+    spans = st.tuples(ends, ends, st.sampled_from(sorted(NAME_LABELS)))
+    tagged = [Tagged(min(a, b), max(a, b), label) for a, b, label in data.draw(st.lists(spans, max_size=8))]
+    article = Article(text, blocks, "", "test")
+    entities = resolve_entities(article, tagged)
+    mentions = sorted((m.start, m.end) for entity in entities for m in entity.mentions)
+    allowed = [(block.start, block.end) for _, block in article.analysed_blocks()]
+    assert all(any(a <= start < end <= b for a, b in allowed) for start, end in mentions)
+    assert all(before[1] <= after[0] for before, after in pairwise(mentions))
+    assert [e.mentions for e in entities] == [
+        tuple(sorted(e.mentions, key=lambda m: m.start)) for e in entities
+    ]
+    firsts = [entity.mentions[0].start for entity in entities]
+    assert firsts == sorted(firsts)
+    assert all(entity.name and entity.label in NAME_LABELS for entity in entities)

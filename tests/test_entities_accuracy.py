@@ -1,0 +1,87 @@
+"""The readers of public sets and the measures of the accuracy tables, on tiny sets of our own."""
+
+from pathlib import Path
+
+import pytest
+from benchmarks.accuracy.alias_clusters import cluster_table
+from benchmarks.accuracy.gum import gum
+from benchmarks.accuracy.named_sets import GoldSet, uner, wikigold
+from benchmarks.accuracy.table import Table, render, scores, skipped
+
+
+def mentions_of(gold: GoldSet) -> list[tuple[str, str]]:
+    return [
+        (article.article.text[m.start : m.end], m.label)
+        for article in gold.articles
+        for m in article.mentions
+    ]
+
+
+def test_wikigold_is_read_by_document_without_odd_spaces(tmp_path: Path) -> None:
+    rows = ["The I-ORG", "Zentrix I-ORG", "'s O", "owner O", ", O", "Ann I-PER", ", O", "left O", ". O"]
+    (tmp_path / "wikigold.conll.txt").write_text("\n".join([*rows, "", "-DOCSTART- O", "", "Oslo I-LOC"]))
+    gold = wikigold(tmp_path)
+    assert [article.article.text for article in gold.articles] == ["The Zentrix's owner, Ann, left.", "Oslo"]
+    assert mentions_of(gold) == [("Zentrix", "ORG"), ("Ann", "PERSON"), ("Oslo", "place")]
+
+
+def test_uner_is_read_with_the_spaces_of_its_text(tmp_path: Path) -> None:
+    lines = ["# newdoc id = a", "# text = Ann's in Oslo!"]
+    lines += [
+        "1\tAnn\tB-PER\t-\tx",
+        "2\t's\tO\t-\tx",
+        "3\tin\tO\t-\tx",
+        "4\tOslo\tB-LOC\t-\tx",
+        "5\t!\tO\t-\tx",
+    ]
+    (tmp_path / "en_ewt-ud-dev.iob2").write_text("\n".join(lines) + "\n")
+    gold = uner(tmp_path)
+    assert gold.articles[0].article.text == "Ann's in Oslo!"
+    assert mentions_of(gold) == [("Ann", "PERSON"), ("Oslo", "place")]
+
+
+GUM_ROWS = [
+    "# newdoc id = GUM_news_x",
+    "# newpar",
+    "1\tMayor\t_\t_\tNNP\t_\t2\tnmod:desc\t_\tEntity=(1-person-new",
+    "2\tAnn\t_\t_\tNNP\t_\t5\tnsubj\t_\t_",
+    "3\tLee\t_\t_\tNNP\t_\t2\tflat\t_\tEntity=1)",
+    "4\tonce\t_\t_\tRB\t_\t5\tadvmod\t_\t_",
+    "5\tmet\t_\t_\tVBD\t_\t0\troot\t_\t_",
+    "6\tLee\t_\t_\tNNP\t_\t5\tobj\t_\tEntity=(2-person-new)",
+    "",
+]
+
+
+def test_gum_gives_the_name_inside_a_phrase_without_its_title(tmp_path: Path) -> None:
+    (tmp_path / "dep").mkdir()
+    (tmp_path / "splits.md").write_text("## dev\n\n  * GUM_news_x\n\n## test\n\n  * GUM_news_y\n")
+    (tmp_path / "dep" / "GUM_news_x.conllu").write_text("\n".join(GUM_ROWS))
+    gold = gum(tmp_path)
+    assert mentions_of(gold) == [("Ann Lee", "PERSON"), ("Lee", "PERSON")]
+    same, ours = cluster_table(gold).rows
+    assert same == ("same string", "100.0", "100.0", "100.0", "0.0", "0.0")
+    assert ours == ("with our rules", "50.0", "100.0", "66.7", "100.0", "100.0")
+
+
+def test_scores_and_tables_as_text() -> None:
+    assert scores(1, 2, 2) == ("50.0", "50.0", "50.0")
+    assert scores(0, 0, 0) == ("–", "–", "–")
+    assert render(Table("Set", ("kind", "F1"), (("names", "9.5"),), "a note")).splitlines() == [
+        "Set",
+        "───",
+        "kind    F1",
+        "names  9.5",
+        "a note",
+    ]
+
+
+def test_a_set_that_is_absent_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    from benchmarks.accuracy import entities
+
+    for variable, _, _ in entities.SOURCES:
+        monkeypatch.delenv(variable, raising=False)
+    assert [table.note.partition(":")[0] for table in entities.tables()] == ["skipped"] * len(
+        entities.SOURCES
+    )
+    assert render(skipped("Set", "no path")).endswith("skipped: no path")
