@@ -122,7 +122,13 @@ def is_no_quote(sentence: Sequence[Token], at: int) -> bool:
     titled = _is_title(words)
     if titled and before and _brings_in_title(sentence, at):
         return True
-    if len(words) == 1 and titled and before and _is_name_part(before) and _is_name_part(_after(sentence, at)):
+    if (
+        len(words) == 1
+        and titled
+        and before
+        and _is_name_part(before)
+        and _is_name_part(_after(sentence, at))
+    ):
         return True
     return not _is_spoken(sentence) and (titled or len(words) <= _FEW)
 

@@ -20,8 +20,9 @@ _COST_OF_BEGINNING = 4
 """What it costs to take the clause after a fragment, or after a quote that ends its sentence."""
 _COST_OF_STRADDLING = 6
 """What it costs that the quote stands between the speaker and the verb."""
-_GOVERNS = {True: 10, False: 3}
+_GOVERNS = {True: 10, False: 6}
 """What it is worth that the quote depends on the clause in the parse, for fragments and for whole sentences."""
+_FAR_IF_GOVERNED = 5
 _GOES_ON = frozenset(",?!…—–-")
 
 
@@ -61,10 +62,16 @@ def _cost(sentence: Sequence[Token], at: int, clause: Clause, quote: Quote, abov
         end = clause.cue.end if clause.speaker.start > here.start else max(clause.speaker.end, clause.cue.end)
         between = [token for token in sentence[:at] if token.start >= end]
         cost += 1
-    if clause.strength == "turn" and any(token.kind in ("word", "quote") for token in between):
+    if clause.strength == "turn" and ((quote.fragment and not between) or _has_words(between)):
         return _IMPOSSIBLE
-    cost += sum(_COST_OF_QUOTE if token.kind == "quote" else 1 for token in between)
-    return cost - (_GOVERNS[quote.fragment] if clause.cue.start in above else 0)
+    distance = sum(_COST_OF_QUOTE if token.kind == "quote" else 1 for token in between)
+    if clause.cue.start not in above:
+        return cost + distance
+    return cost + min(distance, _FAR_IF_GOVERNED) - _GOVERNS[quote.fragment]
+
+
+def _has_words(tokens: Sequence[Token]) -> bool:
+    return any(token.kind in ("word", "quote") for token in tokens)
 
 
 def with_clause(quote: Quote, clause: Clause, text: str) -> Quote:

@@ -33,21 +33,32 @@ def attribute_by_parse(doc: "Doc", block_start: int, quotes: Sequence[Quote]) ->
     ``doc`` is one block of the article, which starts at offset ``block_start``; ``quotes`` are those that touch it, in
     order, with offsets into the article.
     """
-    local = [structs.replace(quote, start=quote.start - block_start, end=quote.end - block_start) for quote in quotes]
+    local = [
+        structs.replace(quote, start=quote.start - block_start, end=quote.end - block_start)
+        for quote in quotes
+    ]
     text = doc.text
     quoted = _quoted(doc, local)
     clauses = list(_clauses(doc, quoted))
     governors = [_governors(doc, quote, quoted) for quote in local]
-    offsets = {index: [token.idx for token in above] for index, above in enumerate(governors)}
+    offsets = {index: _offsets(above) for index, above in enumerate(governors)}
     found = list(quotes)
     for sentence in sentences(tokens_of(text, 0, len(text), local)):
         here = [clause for clause in clauses if _within(sentence, clause.cue)]
         chosen = choose(sentence, here, local, offsets)
         for index in (token.quote for token in sentence if token.kind == "quote"):
-            clause = chosen.get(index) or (_governing(governors[index], quoted) if local[index].fragment else None)
+            clause = chosen.get(index) or (
+                _governing(governors[index], quoted) if local[index].fragment else None
+            )
             if clause:
                 found[index] = _shifted(found[index], clause, text, block_start)
     return found
+
+
+def _offsets(above: Sequence["Token"]) -> list[int]:
+    """Where the governing words are, and the "according" that hangs on one of them."""
+    according = [child.idx for verb in above for child in verb.children if child.lower_ == "according"]
+    return [token.idx for token in above] + according
 
 
 def _governing(above: Sequence["Token"], quoted: Sequence[bool]) -> Clause | None:
@@ -72,9 +83,15 @@ def _governors(doc: "Doc", quote: Quote, quoted: Sequence[bool]) -> list["Token"
     """The words outside quotes that a quote's words hang on, the nearest first."""
     above: list[Token] = []
     for word in doc:
-        if word.is_punct or not quote.start <= word.idx < quote.end or quote.start <= word.head.idx < quote.end:
+        if (
+            word.is_punct
+            or not quote.start <= word.idx < quote.end
+            or quote.start <= word.head.idx < quote.end
+        ):
             continue
-        above += [token for token in (word.head, *word.head.ancestors) if not quoted[token.i] and token not in above]
+        above += [
+            token for token in (word.head, *word.head.ancestors) if not quoted[token.i] and token not in above
+        ]
     return above
 
 

@@ -66,7 +66,9 @@ talk talks echo writing speaking saying telling feeling meaning written spoken
 """Forms that are as often a noun (or an adjective) as a verb."""
 
 _VOWELS = frozenset("aeiou")
-_DOUBLED = frozenset(["admit", "concur", "quip", "snap", "sob", "slam", "tag", "rip", "brag", "dub", "beg", "begin", "deadpan"])
+_DOUBLED = frozenset(
+    ["admit", "concur", "quip", "snap", "sob", "slam", "tag", "rip", "brag", "dub", "beg", "begin", "deadpan"]
+)
 
 
 def _forms(verb: str) -> tuple[str, ...]:
@@ -105,6 +107,37 @@ PARTICLES = frozenset({"back", "in", "out", "on", "up", "off"})
 """Words that belong to a verb of speech if they follow it: "shot back", "went on", "pointed out"."""
 
 SPEECH_NOUNS = frozenset(
-    ["statement", "interview", "tweet", "tweets", "remarks", "remark", "speech", "memo", "letter", "email", "e-mail", "post", "comment", "comments", "testimony", "report", "message", "headline", "chant", "chants", "slogan", "motto", "quote", "words", "phrase", "hashtag", "sign", "banner", "shouts", "cries"]
+    [
+        "statement",
+        "interview",
+        "tweet",
+        "tweets",
+        "remarks",
+        "remark",
+        "speech",
+        "memo",
+        "letter",
+        "email",
+        "e-mail",
+        "post",
+        "comment",
+        "comments",
+        "testimony",
+        "report",
+        "message",
+        "headline",
+        "chant",
+        "chants",
+        "slogan",
+        "motto",
+        "quote",
+        "words",
+        "phrase",
+        "hashtag",
+        "sign",
+        "banner",
+        "shouts",
+        "cries",
+    ]
 )
 """Nouns for words said or written: a quote in the same sentence is likely one of somebody's."""
