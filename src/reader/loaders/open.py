@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 
+from reader.loaders.child import load_in_child
 from reader.loaders.errors import LoadError
+from reader.loaders.kinds import Kind
 from reader.loaders.markdown import load_markdown
 from reader.loaders.plain import load_plain
-from reader.loaders.recognise import Kind, recognise
+from reader.loaders.recognise import recognise
 from reader.loaders.source import read_source
 from reader.text import Article
 
-LOADERS: dict[Kind, Callable[[bytes, str], Article]] = {"text": load_plain, "markdown": load_markdown}
+SAFE_LOADERS: dict[Kind, Callable[[bytes, str], Article]] = {"text": load_plain, "markdown": load_markdown}
+"""Loaders of our own for formats that cannot blow up. All others run in a child process."""
 
 
 def load(locator: str) -> Article:
@@ -22,7 +25,9 @@ def load_bytes(data: bytes, source: str) -> Article:
 
     ``source`` is where they came from as the reader typed it: a path, or "-". Raises LoadError.
     """
-    article = LOADERS[recognise(data, source)](data, source)
+    kind = recognise(data, source)
+    loader = SAFE_LOADERS.get(kind)
+    article = loader(data, source) if loader else load_in_child(kind, data, source)
     if not article.blocks:
         raise LoadError.about(article.source, "there is no text in it")
     return article

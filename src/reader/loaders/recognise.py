@@ -2,12 +2,10 @@
 
 import re
 from pathlib import PurePath
-from typing import Literal
 
 from reader.loaders.decode import unmarked_utf16
 from reader.loaders.errors import LoadError
-
-Kind = Literal["text", "markdown"]
+from reader.loaders.kinds import Kind
 
 _HEAD = 64 * 1024
 """Bytes that are looked at."""
@@ -66,10 +64,34 @@ def recognise(data: bytes, name: str) -> Kind:
     """
     if not data:
         raise LoadError.about(name, "it is empty")
+    kind = _document_kind(data, name)
+    if kind:
+        return kind
     what = binary_kind(data)
     if what:
         raise LoadError.about(name, f"this is no text, but {what}")
     return "markdown" if _is_markdown(data, name) else "text"
+
+
+_PROLOGUE = rb"(?:\xef\xbb\xbf|\s|<!--.{0,5000}?-->|<\?.{0,500}?\?>)*"
+_HTML_ROOT = re.compile(_PROLOGUE + rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_HTML_PART = re.compile(
+    _PROLOGUE + rb"<(?:article|div|p|h[1-6]|table|section|main|title|meta|link|script)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_HTML_NAMES = frozenset({".html", ".htm", ".xhtml", ".xht", ".pdf", ".epub", ".docx"})
+"""Names of pages, and of files that a server's error page is often saved as."""
+
+
+def _document_kind(data: bytes, name: str) -> Kind | None:
+    """The kind of a document that is more than lines of text, or None."""
+    head = data[:_HEAD]
+    suffix = PurePath(name).suffix.lower()
+    if _looks_like_text(head):
+        is_part = suffix not in _MARKDOWN_NAMES | _TEXT_NAMES and _HTML_PART.match(head)
+        if _HTML_ROOT.match(head) or is_part or (suffix in _HTML_NAMES and b"</" in head):
+            return "html"
+    return None
 
 
 def binary_kind(data: bytes) -> str | None:

@@ -1,0 +1,102 @@
+"""Web pages: the article without the page around it, found by trafilatura; title, byline and date from what the page states.
+
+Runs in the child process (``reader.loaders.child``).
+"""
+
+import codecs
+import re
+from collections.abc import Callable
+from importlib import import_module
+
+from msgspec import structs
+
+from reader.loaders.assemble import assemble
+from reader.loaders.decode import decode
+from reader.loaders.errors import LoadError
+from reader.loaders.html_blocks import html_pieces
+from reader.loaders.html_metadata import read_metadata
+from reader.loaders.trees import Element, parse_html, serialised, tag_of
+from reader.text import Article, Piece
+
+SIZE_LIMIT = 20 * 1024 * 1024
+"""Characters of a page that are parsed."""
+
+_CHARSET = re.compile(
+    rb"<meta[^<>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40})|<\?xml[^<>]{0,100}encoding\s*=\s*[\"']([\w:.-]{2,40})",
+    re.IGNORECASE,
+)
+_DATA_ADDRESS = re.compile(r"data:[\w/+.-]{0,60};base64,[A-Za-z0-9+/=%\s]{200,}")
+_HUGE_TAG = re.compile(r"<([A-Za-z][\w:-]{0,60})\s[^<>]{20000,}>")
+_CHROME = frozenset(["nav", "header", "footer", "aside", "form", "script", "style", "noscript", "iframe"])
+_LEAST = 25
+"""Characters below which a page holds no article."""
+
+
+def load_html(data: bytes, source: str) -> Article:
+    """The article of a web page. Raises LoadError where there is none."""
+    tree = parse_page(decode_html(data))
+    if tree is None:
+        raise LoadError.about(source, "there is no text in this page")
+    stated = read_metadata(tree)
+    why_empty = _why_empty(tree)
+    pieces = _main_pieces(tree) or _all_pieces(tree)
+    if sum(len(piece.text) for piece in pieces) < _LEAST:
+        raise LoadError.about(source, why_empty)
+    title = (stated.title or "").casefold()
+    if title and pieces[0].kind == "heading" and pieces[0].text.casefold() in title:
+        pieces[0] = structs.replace(pieces[0], level=1)
+    return assemble(pieces, source, stated)
+
+
+def decode_html(data: bytes) -> str:
+    """The text of a page: byte order mark first, then the charset it declares if it holds, then a guess."""
+    declared = _CHARSET.search(data, 0, 4096)
+    name = (declared[1] or declared[2]).decode("ascii") if declared else ""
+    if not name or data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return decode(data)
+    try:
+        encoding = codecs.lookup(name).name
+        if encoding.startswith("utf-16"):  # what declares it in single bytes is not
+            return decode(data)
+        if encoding in (
+            "iso8859-1",
+            "ascii",
+        ):  # what browsers take them for, https://encoding.spec.whatwg.org/#names-and-labels
+            encoding = "cp1252"
+        return data.decode(encoding, "strict" if encoding == "utf-8" else "replace")
+    except (LookupError, ValueError, TypeError):
+        return decode(data)
+
+
+def parse_page(text: str) -> Element | None:
+    """The tree of a page. Its size, the size of its tags and of what it embeds are capped before the parser sees them."""
+    text = text[:SIZE_LIMIT].replace("\0", "")
+    return parse_html(_HUGE_TAG.sub(r"<\1>", _DATA_ADDRESS.sub("data:,", text)))
+
+
+def _main_pieces(tree: Element) -> list[Piece]:
+    """The pieces of the page's article as trafilatura finds it; none where it fails."""
+    extract: Callable[..., str | None] = import_module("trafilatura").extract
+    try:
+        html = extract(
+            serialised(tree), fast=True, output_format="html", include_comments=False, include_formatting=True
+        )
+    except Exception:  # noqa: BLE001  whatever makes it stumble, the page's text is still to be had
+        return []
+    root = parse_html(html) if html else None
+    return html_pieces(root) if root is not None else []
+
+
+def _all_pieces(tree: Element) -> list[Piece]:
+    """The pieces of the whole page but for what is never article."""
+    for element in [element for element in tree.iter() if tag_of(element) in _CHROME]:
+        element.clear(keep_tail=True)
+    return html_pieces(tree)
+
+
+def _why_empty(tree: Element) -> str:
+    if any((element.get("type") or "").lower() == "password" for element in tree.iter("input")):
+        return "there is no article in this page; it asks for a login"
+    if next(tree.iter("script"), None) is not None:
+        return "there is no article in this page; it seems to need JavaScript"
+    return "there is no article in this page"

@@ -1,0 +1,5 @@
+"""The kinds of input that reader can open."""
+
+from typing import Literal
+
+Kind = Literal["text", "markdown", "html", "epub", "docx", "pdf", "feed"]

@@ -1,0 +1,107 @@
+"""Trees of elements: the one module that knows lxml. Nothing is fetched, no entity is expanded, no size is unlimited."""
+
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Any, Protocol
+
+
+class Element(Protocol):
+    """What is used of an lxml element."""
+
+    tag: object
+    text: str | None
+    tail: str | None
+
+    def get(self, key: str, default: None = None, /) -> str | None:
+        """The value of an attribute."""
+        ...
+
+    def iter(self, tag: str | None = None, /) -> "Iterator[Element]":
+        """This element and all below it, in order."""
+        ...
+
+    def __iter__(self) -> "Iterator[Element]":
+        """The children."""
+        ...
+
+    def __len__(self) -> int:
+        """How many children there are."""
+        ...
+
+    def clear(self, keep_tail: bool = False) -> None:
+        """Drop all that is inside."""
+        ...
+
+
+class Walk(Protocol):
+    """A walk through a tree: ("start", element) and ("end", element), in order."""
+
+    def __iter__(self) -> Iterator[tuple[str, Element]]:
+        """The events."""
+        ...
+
+    def skip_subtree(self) -> None:
+        """Do not go below the element that was just started; its end still comes."""
+        ...
+
+
+def parse_html(text: str) -> Element | None:
+    """The tree of a page, without comments; None if there is nothing in it."""
+    etree: Any = import_module("lxml.etree")
+    parser = etree.HTMLParser(
+        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=False
+    )
+    try:
+        return etree.fromstring(text.encode(errors="replace"), parser)
+    except etree.XMLSyntaxError:
+        return None
+
+
+def parse_xml(data: bytes) -> Element | None:
+    """The tree of an XML document, as far as it is well formed; None if there is nothing in it."""
+    etree: Any = import_module("lxml.etree")
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, huge_tree=False,
+        recover=True, remove_comments=True, remove_pis=True,
+    )  # fmt: skip
+    try:
+        return etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return None
+
+
+def walk(element: Element) -> Walk:
+    """Walk through an element and all below it. Iterative, as hostile trees are deep."""
+    etree: Any = import_module("lxml.etree")
+    return etree.iterwalk(element, events=("start", "end"))
+
+
+def serialised(element: Element) -> str:
+    """The HTML of an element."""
+    etree: Any = import_module("lxml.etree")
+    return etree.tostring(element, encoding="unicode", method="html")
+
+
+def tag_of(element: Element) -> str:
+    """An element's name in lower case, without its namespace; "" for entities and the like."""
+    return element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
+
+
+def attribute(element: Element, name: str) -> str:
+    """The value of an attribute, whatever its namespace; "" if there is none."""
+    plain = element.get(name)
+    if plain is not None:
+        return plain
+    items: Any = element
+    return next((value for key, value in items.items() if key.rpartition("}")[2] == name), "")
+
+
+def text_of(element: Element) -> str:
+    """All text directly inside an element and in those below it."""
+    parts: list[str] = []
+    for event, inner in walk(element):
+        if event == "start":
+            parts.append(inner.text or "" if tag_of(inner) else "")
+        elif inner is not element:
+            parts.append(inner.tail or "")
+    return "".join(parts)
