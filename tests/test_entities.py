@@ -44,6 +44,13 @@ SPANS = [
     ("[President Amina Yusuf|PERSON] left.", [("Amina Yusuf", "PERSON")]),
     ("[U.S.-Canada|GPE] talks.", [("U.S.", "GPE"), ("Canada", "GPE")]),
     ("[China-US|GPE] talks.", [("China", "GPE"), ("US", "GPE")]),
+    ("[Israeli-Palestinian|NORP] talks.", [("Israeli", "NORP"), ("Palestinian", "NORP")]),
+    (
+        "[German-American|NORP] and [Asia-Pacific|LOC] trade.",
+        [("German-American", "NORP"), ("Asia-Pacific", "LOC")],
+    ),
+    ("[Kenya's Supreme Court|ORG] sat.", [("Kenya", "GPE"), ("Supreme Court", "ORG")]),
+    ("[Lloyd's Register|ORG] agreed.", [("Lloyd's Register", "ORG")]),
     ("[Acme / Zentrix|ORG] agreed.", [("Acme", "ORG"), ("Zentrix", "ORG")]),
     ("[Defense|ORG] Secretary [Lena Ortiz|PERSON] said so.", [("Lena Ortiz", "PERSON")]),
     ("[Monday|ORG] was quiet.", []),
@@ -146,6 +153,7 @@ def test_untagged_repeats_are_added() -> None:
         "Apple trees and an apple stand here.",  # the article writes the word small
         "The Apple Growers Club met.",  # part of a longer name
         "He paid by pineApple card.",
+        "It cost Apple$20.",
     ],
 )
 def test_what_only_looks_like_a_repeat_is_not_added(rest: str) -> None:

@@ -23,7 +23,7 @@ Russia Rwanda Samoa San_Marino Saudi_Arabia Scotland Senegal Serbia Seychelles S
 Solomon_Islands Somalia Somaliland South_Africa South_Korea South_Sudan Soviet_Union Spain Sri_Lanka Sudan Suriname
 Swaziland Sweden Switzerland Syria Taiwan Tajikistan Tanzania Thailand Tibet Timor-Leste Togo Tonga Trinidad_and_Tobago
 Tunisia Turkmenistan Tuvalu Uganda Ukraine United_Arab_Emirates United_Kingdom United_States Uruguay Uzbekistan Vanuatu
-Venezuela Vietnam Yemen Yugoslavia Zambia Zimbabwe England Wales Britain Great_Britain USA UK UAE U.S. U.K. U.S.A. DRC
+Venezuela Vietnam Yemen Yugoslavia Zambia Zimbabwe England Wales Britain Great_Britain USA UK UAE US UK U.S. U.K. U.S.A. DRC
 """
 
 _PROVINCES = """
@@ -111,7 +111,7 @@ Nike Adidas PepsiCo Coca-Cola Unilever Nestlé ExxonMobil Chevron BP Gazprom Ros
 JPMorgan HSBC Citigroup Barclays UBS Uber Airbnb LinkedIn PayPal eBay Yahoo SpaceX Tesla Reuters Bloomberg AFP Xinhua
 BBC CNN CBS NBC ABC_News Fox_News MSNBC NPR Al_Jazeera Al-Jazeera NASA FIFA UEFA NATO UNICEF UNESCO Interpol OPEC
 ASEAN ECOWAS Hamas Hezbollah Hizbullah Taliban al-Qaeda al-Qaida Al-Qaeda Boko_Haram Al-Shabaab al-Shabaab Kremlin Pentagon White_House
-Greenpeace Médecins_Sans_Frontières Oxfam Amnesty_International Human_Rights_Watch World_Bank European_Union
+Greenpeace Médecins_Sans_Frontières Oxfam Amnesty_International Human_Rights_Watch World_Bank European_Union EU
 United_Nations European_Commission African_Union Wikipedia Wikinews
 """
 

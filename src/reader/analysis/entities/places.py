@@ -14,7 +14,6 @@ Myanmar: burma
 Turkey: turkiye
 Czech Republic: czechia
 Ivory Coast: cote d ivoire
-European Union: eu
 Washington, D.C.: washington dc
 """
 

@@ -87,4 +87,5 @@ def _runs_on(text: str, before: CapitalWord, word: CapitalWord) -> bool:
 
 
 def _goes_on(text: str, words: Sequence[CapitalWord], last: int) -> bool:
-    return last + 1 < len(words) and text[words[last].end : words[last + 1].start] == " "
+    is_money = text.startswith("$", words[last].end)
+    return is_money or (last + 1 < len(words) and text[words[last].end : words[last + 1].start] == " ")

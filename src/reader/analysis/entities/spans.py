@@ -7,7 +7,7 @@ or none.
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from reader.analysis.entities.gazetteer import KNOWN_NAMES
+from reader.analysis.entities.gazetteer import KNOWN_NAMES, PLACES
 from reader.analysis.entities.tagged import Tagged
 from reader.analysis.entities.titles import ROLE_WORDS, TITLES
 from reader.analysis.entities.wordlists import words_in
@@ -114,17 +114,39 @@ def drop_small(text: str, span: Tagged) -> Iterator[Tagged]:
         yield span
 
 
-_LINK = re.compile(r"(?<=\.)-(?=[A-Z])|(?<=[a-z])(?:-|–|/)(?=U\.|US\b|UK\b|EU\b)")
+_LINK = re.compile(r"(?<=[\w.])[-–/](?=[^\W\d_a-z])")
+
+
+_HYPHENATED = ("-American", "-Canadian", "-British", "-Australian")
+"""What ends the name of one people, not of two."""
 
 
 def split_compound(text: str, span: Tagged) -> Iterator[Tagged]:
-    """Two places joined by a hyphen are two: "U.S.-Mexico", "China-US"."""
+    """Two places or peoples joined by a hyphen are two: "U.S.-Mexico", "Israeli-Palestinian"."""
     start = span.start
-    if span.label in ("GPE", "NORP", "LOC"):
+    name = text[span.start : span.end]
+    if name not in KNOWN_NAMES and not name.removesuffix("s").endswith(_HYPHENATED):
         for link in _LINK.finditer(text, span.start, span.end):
-            yield from _resized(span, start, link.start())
-            start = link.end()
+            before, after = text[start : link.start()], text[link.end() : span.end]
+            if before in KNOWN_NAMES and _LINK.split(after)[0].split("'")[0] in KNOWN_NAMES:
+                yield Tagged(start, link.start(), KNOWN_NAMES[before])
+                start = link.end()
     yield from _resized(span, start, span.end)
+
+
+_OWNER = re.compile(r"'s? (?=[A-Z])")
+
+
+def split_owner(text: str, span: Tagged) -> Iterator[Tagged]:
+    """A place and the institution that it has are two: "Kenya's Supreme Court"."""
+    owner = (
+        _OWNER.search(text, span.start, span.end) if span.label in ("ORG", "FAC", "GPE", "PERSON") else None
+    )
+    if owner and text[span.start : owner.start()] in PLACES:
+        yield Tagged(span.start, owner.start(), "GPE")
+        yield from _resized(span, owner.end(), span.end)
+    else:
+        yield span
 
 
 def cut_titles(text: str, span: Tagged) -> Iterator[Tagged]:
@@ -185,6 +207,7 @@ SPAN_RULES: tuple[SpanRule, ...] = (
     trim_function_words,
     trim_article,
     split_compound,
+    split_owner,
     trim_possessive,
     cut_titles,
     drop_roles,
