@@ -27,6 +27,7 @@ class Differ:
         self._interpreter = Interpreter(width, height)
         self._painter = Painter(erases_background)
         self._shown: Grid | None = None
+        self._parked = (0, 0)
         self._raw: list[str] = []
 
     @property
@@ -115,10 +116,15 @@ class Differ:
             yield _Painting(painter, _scrolled(shown, scroll), wanted, rows | set(scroll.rows))
 
     def _park(self) -> str:
-        """Put the cursor where the application wants it, unless nobody can tell."""
+        """Put the cursor where the application wants it; a hidden one only when that is somewhere else than before.
+
+        A hidden cursor matters to input methods, which open their windows there.
+        """
         wanted = self._interpreter
-        if wanted.cursor_visible or (wanted.y, wanted.x) != (0, 0):
-            self._painter.move(min(wanted.y, wanted.grid.height - 1), min(wanted.x, wanted.grid.width - 1))
+        place = (min(wanted.y, wanted.grid.height - 1), min(wanted.x, wanted.grid.width - 1))
+        if wanted.cursor_visible or place != self._parked:
+            self._painter.move(*place)
+        self._parked = place
         return self._painter.take()
 
 

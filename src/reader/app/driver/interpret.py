@@ -97,9 +97,8 @@ class Interpreter:
     def _line(self, line: str) -> None:
         self.x = 0
         if line.endswith("\n"):
-            self.y += (
-                1  # Below the last row only in a frame from before a resize, which is about to be replaced.
-            )
+            # Below the last row only in a frame from before a resize, which is about to be replaced.
+            self.y += 1
 
     def _clear(self) -> None:
         blank = self._style.blank

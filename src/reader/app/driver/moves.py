@@ -25,14 +25,17 @@ def _absolute(y: int, x: int) -> str:
 def _relative(from_y: int, from_x: int | None, y: int, x: int) -> list[str]:
     if y < from_y:
         return []
-    down = "\n" * (y - from_y)
-    ways = ["\r" + down + _right(x)]
-    if not down and from_x is not None:
-        ways.append(_right(x - from_x) if x >= from_x else "\b" * (from_x - x))
+    down = y - from_y
+    ways = ["\r" + "\n" * down + _by(x, "C")]
+    if from_x == x:
+        ways.append(_by(down, "B"))
+    elif from_x is not None and not down:
+        ways.append(_by(x - from_x, "C") if x > from_x else "\b" * (from_x - x))
     return ways
 
 
-def _right(cells: int) -> str:
+def _by(cells: int, direction: str) -> str:
+    """The sequence that moves by so many cells; none if there is no need."""
     if cells == 0:
         return ""
-    return "\x1b[C" if cells == 1 else f"\x1b[{cells}C"
+    return f"\x1b[{direction}" if cells == 1 else f"\x1b[{cells}{direction}"

@@ -28,11 +28,14 @@ class Painter:
         self.erases_background = erases_background
         self.at = at
         self.pen = pen
+        self._at_edge = False
         self._out: list[str] = []
 
     def copy(self) -> "Painter":
         """A painter at the same place with nothing painted yet, to try out another way."""
-        return Painter(self.erases_background, self.at, self.pen)
+        painter = Painter(self.erases_background, self.at, self.pen)
+        painter._at_edge = self._at_edge
+        return painter
 
     def take(self) -> str:
         """What was painted since it was last asked for."""
@@ -42,9 +45,12 @@ class Painter:
 
     def move(self, y: int, x: int) -> None:
         """Put the cursor at a cell."""
+        if self._at_edge and self.at is not None and self.at[0] == y:
+            self.at = (y, None)  # a character written now might wrap
         if self.at != (y, x):
             self._out.append(move_cursor(self.at, y, x))
             self.at = (y, x)
+            self._at_edge = False
 
     def clear(self, style: Style) -> Style:
         """Erase the whole screen in a blank style if that can be; returns the style that the cells then have."""
@@ -107,8 +113,15 @@ class Painter:
         end = x + 1
         while end < len(row.chars) and not row.chars[end]:
             end += 1
-        self.at = (y, None if end == len(row.chars) or is_uncertain(char) else end)
+        self._stand(y, end, len(row.chars))
+        if is_uncertain(char):
+            self.at = (y, None)
         return end
+
+    def _stand(self, y: int, x: int, width: int) -> None:
+        """Note where the cursor is after a character: behind it, or still on it at the edge of the screen."""
+        self._at_edge = x == width
+        self.at = (y, min(x, width - 1))
 
     def _reach(self, y: int, row: Row, x: int) -> None:
         """Move to a cell, over a few unchanged cells of the style in force by writing them again."""
@@ -144,7 +157,7 @@ class Painter:
             self._reach(y, row, first)
             self._set_pen(style, blank=True)
             self._out.append(" " * (last - first + 1))
-            self.at = (y, None if last + 1 == len(row.chars) else last + 1)
+            self._stand(y, last + 1, len(row.chars))
             return
         if not (
             self.at is not None and self.at[0] == y and self.at[1] is not None and tail <= self.at[1] <= first

@@ -50,10 +50,12 @@ class Style:
         return not (self.attributes or self.foreground or self.link)
 
 
-@cache
 def make_style(foreground: str = "", background: str = "", attributes: int = 0, link: str = "") -> Style:
     """The style with these parts."""
-    return Style(foreground, background, attributes, link)
+    return _make_style(foreground, background, attributes, link)
+
+
+_make_style = cache(Style)
 
 
 PLAIN = make_style()
