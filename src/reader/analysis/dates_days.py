@@ -39,9 +39,13 @@ def read_numeric_date(tokens: Tokens, index: int) -> Moment | None:
         is_attack = mark == "/" and (text, tokens[index + 2].text) == ("9", "11")
         return Moment(index, index + 3, "day", year=2001, month=9, day=11) if is_attack else None
     parts = [tokens[index].text, tokens[index + 2].text, tokens[index + 4].text]
-    if not all(part.isdigit() for part in parts):
+    if not all(part.isdigit() for part in parts) or (len(parts[0]), len(parts[2])) not in _YEAR_WIDTHS:
         return None
     return _from_parts(index, index + 5, [int(part) for part in parts], len(parts[0]) == 4)
+
+
+_YEAR_WIDTHS = {(4, 1), (4, 2), (1, 4), (2, 4), (1, 2), (2, 2)}
+"""Digits of the first and last part of a date in figures, one of which is its year."""
 
 
 def _dotted_date(tokens: Tokens, index: int) -> Moment | None:

@@ -5,6 +5,7 @@ from reader.analysis.dates_words import NUMBER_CUES, ORDINAL_WORDS, SEASONS, SHI
 from reader.analysis.numbers.plurals import is_plural
 from reader.analysis.numbers.scales import skip_hyphen
 from reader.analysis.numbers.spelled import read_figure
+from reader.analysis.numbers.temperatures import of_weather
 from reader.analysis.numbers.tokens import Tokens
 from reader.analysis.numbers.words import word_set
 
@@ -121,6 +122,8 @@ def read_short_decade(tokens: Tokens, index: int) -> Moment | None:
     if not definite or token.kind != "figure" or len(token.text) != 2 or token.text[1] != "0":
         return None
     if tokens.low(at + 1) != "s" or not tokens.glued(at + 1) or not token.text.isdigit():
+        return None
+    if at == index and of_weather(tokens, index):
         return None
     return Moment(index, at + 2, "decade", year=int(token.text) + (1900 if int(token.text) >= 20 else 2000))
 

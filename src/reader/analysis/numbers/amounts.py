@@ -56,7 +56,9 @@ def _measured(tokens: Tokens, index: int, figure: Figure) -> Amount:
     if money := money_behind(tokens, figure):
         return _of_money(index, 1, money, before=False)
     if measure := read_measure(tokens, index, figure):
-        return Amount(index, measure.end, measure.value, "quantity", measure.unit, figure, age=measure.age)
+        in_points = measure.unit in {"percentage point", "basis point"}
+        unit_kind: NumberKind = "percent" if in_points else "quantity"
+        return Amount(index, measure.end, measure.value, unit_kind, measure.unit, figure, age=measure.age)
     kind: NumberKind = "fraction" if figure.form == "fraction" else "cardinal"
     return Amount(index, figure.end, figure.value, kind, None, figure)
 
@@ -93,6 +95,8 @@ def _percent(tokens: Tokens, index: int, figure: Figure) -> Amount | None:
     word = tokens.low(at)
     if word == "basis" and tokens.low(at + 1) in _POINTS:
         return Amount(index, at + 2, figure.value, "percent", "basis point", figure)
+    if word == "bps":
+        return Amount(index, at + 1, figure.value, "percent", "basis point", figure)
     if word == "per" and tokens.low(at + 1) == "cent":
         end = at + 2
     elif word in _PERCENTS and not (word == "pc" and tokens[at].spaced):

@@ -3,7 +3,7 @@
 from reader.analysis.numbers.function_words import STOPS
 from reader.analysis.numbers.plurals import is_plural, singular
 from reader.analysis.numbers.tokens import Tokens
-from reader.analysis.numbers.words import SCALES, SMALL
+from reader.analysis.numbers.words import SCALES, SMALL, word_set
 
 _LOOK_AHEAD = 6
 _DETERMINERS = frozenset(
@@ -17,13 +17,6 @@ def counted(tokens: Tokens, index: int, *, partitive: bool, one: bool = False) -
     Without a parse the head is the last plural of the words before the phrase must end. ``partitive``: the number
     counts only through "of" ("30 percent of voters", "half the voters"). ``one``: the number is one, and what it counts stands in the singular.
     """
-    if (
-        tokens.low(index) == "-"
-        and tokens.glued(index)
-        and tokens[index + 1].kind == "word"
-        and not partitive
-    ):
-        return singular(tokens[index + 1].text) if tokens.glued(index + 1) else None
     if tokens.low(index) == "-" and tokens.glued(index) and tokens.glued(index + 1):
         return _compound(tokens, index + 1)
     at = _phrase_start(tokens, index, partitive=partitive)
@@ -37,34 +30,21 @@ def counted(tokens: Tokens, index: int, *, partitive: bool, one: bool = False) -
             later = words[offset + 1 :]
             head = later[0] if later and is_plural(later[0].lower()) else word
             return singular(head)
-    return words[-1].lower() if partitive and 1 <= len(words) <= 3 and at > index else None
+    return _plain(words[-1]) if partitive and 1 <= len(words) <= 3 and at > index else None
 
 
-_NO_NOUNS = frozenset(
-    {
-        "to",
-        "on",
-        "in",
-        "and",
-        "or",
-        "way",
-        "strong",
-        "fold",
-        "style",
-        "plus",
-        "something",
-        "time",
-        "off",
-        "up",
-        "by",
-    }
-)
+_NO_NOUNS = word_set("to of on in for and or way strong fold style plus something time off up by")
 
 
 def _compound(tokens: Tokens, index: int) -> str | None:
     """The noun that is joined to the number by a hyphen: "15-member committee"."""
     word = tokens[index]
     return singular(word.text) if word.kind == "word" and word.low not in _NO_NOUNS else None
+
+
+def _plain(word: str) -> str:
+    """A word in lower case, but not an abbreviation."""
+    return word if word.isupper() else word.lower()
 
 
 def _one_counted(words: list[str]) -> str | None:

@@ -10,7 +10,9 @@ from reader.analysis.numbers.exclusions import is_no_number
 from reader.analysis.numbers.modifiers import modifier_after, modifier_before
 from reader.analysis.numbers.ranges import read_range, read_share
 from reader.analysis.numbers.tokens import Tokens, tokenize
+from reader.analysis.numbers.units import unit_family
 from reader.analysis.numbers.vague import read_loose
+from reader.analysis.numbers.words import word_set
 from reader.text import Number, Span
 from reader.text.mentions import Modifier, NumberKind
 
@@ -93,7 +95,8 @@ def _single(amount: Amount) -> Found:
 def _complete(tokens: Tokens, found: Found, floor: int) -> tuple[Number, int]:
     """The number with its modifiers and what it counts, and the index of the first token that is not part of it."""
     first, last, modifier = found.first, found.last, found.modifier
-    if found.kind != "ordinal" and (before := modifier_before(tokens, first)) and before[1] >= floor:
+    before = modifier_before(tokens, first) if found.kind != "ordinal" else None
+    if before and before[1] >= floor and not _is_period(tokens, found, before[1]):
         modifier, first = before
     if found.kind != "ordinal" and (after := modifier_after(tokens, last)):
         modifier, last = after[0] if modifier in {None, "approximately"} else modifier, after[1]
@@ -108,6 +111,19 @@ def _complete(tokens: Tokens, found: Found, floor: int) -> tuple[Number, int]:
         modifier,
     )
     return _with_age(tokens, last, _with_counted(tokens, last, found, number)), last
+
+
+_BEFORE_LONGER = word_set(
+    "for in took taken lasted lasting spent been of with than after every within is was are were to at by has had"
+)
+
+
+def _is_period(tokens: Tokens, found: Found, first: int) -> bool:
+    """Whether "over" says during: "$5 million over 10 years"; but "for over 10 years" and "over 10 years old"."""
+    if tokens.low(first) != "over" or first + 1 != found.first or found.kind != "quantity":
+        return False
+    period = unit_family(found.unit)[0] == "time" and tokens.low(found.last - 1) not in {"old", "age"}
+    return period and tokens.low(first - 1) not in _BEFORE_LONGER and not tokens.opens_sentence(first)
 
 
 def _with_counted(tokens: Tokens, last: int, found: Found, number: Number) -> Number:

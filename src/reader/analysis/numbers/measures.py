@@ -7,9 +7,9 @@ from reader.analysis.numbers.function_words import SIZES
 from reader.analysis.numbers.rates import read_rate
 from reader.analysis.numbers.scales import skip_hyphen
 from reader.analysis.numbers.spelled import read_figure
+from reader.analysis.numbers.temperatures import read_temperature
 from reader.analysis.numbers.tokens import Tokens
 from reader.analysis.numbers.units import MULTIWORD_HEADS, TIMES, UNITS
-from reader.analysis.numbers.words import word_set
 
 
 class Measure(Struct, frozen=True):
@@ -25,15 +25,11 @@ _PARTS = {("foot", "inch"), ("yard", "foot"), ("pound", "ounce"), ("stone", "pou
 _TIME_ORDER = ("century", "decade", "year", "month", "week", "day", "hour", "minute", "second")
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _ABBREVIATED = frozenset({"m", "g", "t", "l", "w", "v", "h", "s", "c", "f", "j", "k"})
-_HEAT = word_set(
-    "temperature temperatures degrees degree heat heatwave hot cold warm cool celsius fahrenheit weather "
-    "forecast high highs low lows freezing summer winter thermometer boil boiling water wind °"
-)
 
 
 def read_measure(tokens: Tokens, index: int, figure: Figure) -> Measure | None:
     """The quantity that a figure begins: with its unit, a second part, "old", "per hour"; or None."""
-    named = _temperature(tokens, figure) or _unit(tokens, figure)
+    named = read_temperature(tokens, figure) or _unit(tokens, figure)
     if named is None:
         return _bare_age(tokens, index, figure)
     unit, end = named
@@ -75,12 +71,17 @@ def _long_unit(tokens: Tokens, at: int) -> tuple[str, int] | None:
     if tokens.low(at) not in MULTIWORD_HEADS:
         return None
     for length in (3, 2):
-        words = [tokens.low(at + offset).rstrip(".") for offset in range(length)]
-        if tokens.low(at + 1) == "-" and length == 2:
-            words = [tokens.low(at), tokens.low(at + 2)]
-        if (unit := UNITS.get(" ".join(words))) is not None:
-            return unit[0], at + length + (1 if tokens.low(at + 1) == "-" else 0)
+        words = [at]
+        while len(words) < length:
+            words.append(_next_word(tokens, words[-1]))
+        if (unit := UNITS.get(" ".join(tokens.low(word) for word in words))) is not None:
+            return unit[0], words[-1] + 1
     return None
+
+
+def _next_word(tokens: Tokens, index: int) -> int:
+    """The index of the word behind a token, over a hyphen or the full stop of an abbreviation ("sq. ft")."""
+    return index + 2 if tokens.low(index + 1) in {"-", "."} and tokens.glued(index + 1) else index + 1
 
 
 def _short_unit(tokens: Tokens, at: int, figure: Figure) -> tuple[str, int] | None:
@@ -167,48 +168,6 @@ def _means_unit(tokens: Tokens, at: int, figure: Figure) -> bool:
     if word in {"stone", "turn", "dram", "drachma", "night", "knot"}:
         return word != "stone" or tokens.low(at - 1) != "-"
     return True
-
-
-def _temperature(tokens: Tokens, figure: Figure) -> tuple[str, int] | None:
-    """ "40 degrees Celsius", "85°", "6 deg c", "-18 °C", "90 Fahrenheit", and "30C" where heat or cold is spoken of."""
-    at = skip_hyphen(tokens, figure.end)
-    token = tokens[at]
-    if token.low in {"degree", "degrees", "deg", "°", "º", "deg."}:
-        end = at + 2 if token.low == "deg" and tokens.low(at + 1) == "." and tokens.glued(at + 1) else at + 1
-        scale = skip_hyphen(tokens, end)
-        if name := _SCALES.get(tokens.low(scale)):
-            glued = tokens.glued(scale) and tokens.low(scale - 1) == "."
-            return (f"degree {name}", scale + 1) if not glued else ("degree", end)
-        return "degree", end
-    if token.low in {"℃", "℉"}:
-        return f"degree {'Celsius' if token.low == '℃' else 'Fahrenheit'}", at + 1
-    if len(token.low) > 1 and (name := _SCALES.get(token.low)):
-        return f"degree {name}", at + 1
-    if (
-        token.text in {"C", "F"}
-        and not token.spaced
-        and not tokens.glued(at + 1)
-        and _speaks_of_heat(tokens, at)
-    ):
-        return f"degree {_SCALES[token.low]}", at + 1
-    if (
-        token.text in {"C", "F"}
-        and not token.spaced
-        and tokens.low(at + 1) in {")", ".", ","}
-        and _speaks_of_heat(tokens, at)
-    ):
-        return f"degree {_SCALES[token.low]}", at + 1
-    return None
-
-
-_SCALES = {
-    "c": "Celsius", "celsius": "Celsius", "celcius": "Celsius", "centigrade": "Celsius", "centigrate": "Celsius",
-    "f": "Fahrenheit", "fahrenheit": "Fahrenheit", "farenheit": "Fahrenheit",
-}  # fmt: skip
-
-
-def _speaks_of_heat(tokens: Tokens, index: int) -> bool:
-    return any(tokens.low(at) in _HEAT for at in range(max(index - 40, 0), index + 40))
 
 
 _FEET_MARKS = frozenset({"'", "′"})

@@ -85,6 +85,8 @@ def _share(tokens: Tokens, low: Amount, high: Amount) -> tuple[Amount, Amount]:
         high = _with_money_scale(tokens, high, low)
     if low.bare and not high.bare and low.figure.form != "ordinal":
         low = structs.replace(low, unit=high.unit, kind=high.kind)
+    if high.unit and low.unit and high.unit.startswith(f"{low.unit} per "):
+        low = structs.replace(low, unit=high.unit)
     scale = high.figure.scale
     if low.figure.scale == 1 and scale >= 1_000 and low.figure.value < high.value / scale:
         low = structs.replace(low, value=low.value * scale)

@@ -30,9 +30,9 @@ _MASS = {
 }  # fmt: skip
 _AREA = {
     "square-millimetre square-millimeter sq-mm mm2 mm²": 1e-6, "square-centimetre square-centimeter sq-cm cm2 cm²": 1e-4,
-    "square-metre square-meter sq-m sqm m2 m²": 1.0, "square-kilometre square-kilometer sq-km sqkm km2 km²": 1e6,
+    "square-metre square-meter sq-metre sq-meter sq-m sqm m2 m²": 1.0, "square-kilometre square-kilometer sq-km sqkm km2 km²": 1e6,
     "square-inch sq-in": _INCH**2, "square-foot square-feet sq-ft sq-feet sqft": (12 * _INCH) ** 2,
-    "square-yard sq-yd": (36 * _INCH) ** 2, "square-mile sq-mi": _MILE**2, "acre": 4046.8564224,
+    "square-yard sq-yd": (36 * _INCH) ** 2, "square-mile sq-mile sq-mi": _MILE**2, "acre": 4046.8564224,
     "hectare ha": 1e4,
 }  # fmt: skip
 _VOLUME = {
@@ -88,6 +88,9 @@ _OTHERS = {
     "image": {"pixel": 1.0, "megapixel mp": 1e6},
     "loudness": {"decibel db": 1.0},
     "radiation": {"millisievert msv": 1e-3, "sievert": 1.0},
+    "economy": {"mile-per-gallon mpg": 1.0},
+    "concentration": {"part-per-million ppm": 1.0, "part-per-billion ppb": 1e-3},
+    "charge": {"milliampere-hour mah": 1e-3},
     "share": {"percentage-point": 1.0, "basis-point bps": 0.01},
     "weight in gold": {"troy-ounce": 1.0},
 }  # fmt: skip

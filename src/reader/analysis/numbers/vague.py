@@ -4,6 +4,7 @@ from typing import TypeAlias
 
 from reader.analysis.numbers.currencies import NAMES
 from reader.analysis.numbers.scales import skip_hyphen
+from reader.analysis.numbers.temperatures import of_weather
 from reader.analysis.numbers.tokens import Tokens
 from reader.analysis.numbers.units import UNITS
 from reader.analysis.numbers.words import SCALES, VAGUE
@@ -85,6 +86,7 @@ def _several(tokens: Tokens, index: int) -> Loose | None:
     if scale is None or tokens.low(at).endswith("s"):
         return None
     first = index - 1 if tokens.low(index - 1) == "a" else index
+    scale = scale * 2 if tokens.low(index) == "couple" else scale
     if unit := _measured(tokens, at + 1):
         return first, unit[1], unit[2], scale, None, None, unit[0], "at least"
     return first, at + 1, "cardinal", scale, None, None, None, "at least"
@@ -94,7 +96,13 @@ def read_ages(tokens: Tokens, index: int) -> Loose | None:
     """ "mid-30s", "(in his) 40s", "early twenties": a range of years of age, as nothing says that it is a decade."""
     part, at = _part_of_decade(tokens, index)
     decade, end = _decade(tokens, at)
-    if decade is None or tokens.low(at - 1) == "the" or tokens.low(index - 1) == "the":
+    if decade is None:
+        return None
+    definite = "the" in {tokens.low(at - 1), tokens.low(index - 1)}
+    if of_weather(tokens, index):
+        low, high = _PARTS_OF_DECADE[part] if part else (0, 9)
+        return index, end, "range", None, float(decade + low), float(decade + high), "degree", None
+    if definite:
         return None
     owned = tokens.low(index - 1) in _OWNERS
     if not owned and part is None:
