@@ -20,6 +20,10 @@ _ENDS_SENTENCE = frozenset(".!?…")
 _MARKS = "\"“”„‟`'‘’‚‛«»‹›"
 
 
+LONGEST_SENTENCE = 150
+"""In tokens. What follows a sentence that is longer counts as another, so that the work grows with the text only."""
+
+
 class Token(NamedTuple):
     """A word, a punctuation mark, or a whole quote. ``quote`` is its index among the block's quotes, else -1."""
 
@@ -85,12 +89,15 @@ def _without_brackets(tokens: list[Token]) -> list[Token]:
 
 
 def sentences(tokens: Sequence[Token]) -> list[list[Token]]:
-    """The tokens by sentence. A quote that ends a sentence ends the one it stands in, if what follows could begin one."""
+    """The tokens by sentence. A quote that ends a sentence ends the one it stands in, if what follows could begin one.
+
+    No sentence is longer than ``LONGEST_SENTENCE`` tokens.
+    """
     found: list[list[Token]] = [[]]
     for index, token in enumerate(tokens):
         found[-1].append(token)
         after = tokens[index + 1] if index + 1 < len(tokens) else None
-        if after and _ends_sentence(token, after):
+        if after and (_ends_sentence(token, after) or len(found[-1]) == LONGEST_SENTENCE):
             found.append([])
     return found if found[-1] else found[:-1]
 

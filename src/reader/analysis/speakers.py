@@ -5,6 +5,7 @@ on with the speaker of the quote before, as news prose does ("…,” he said. �
 about.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct, structs
@@ -21,12 +22,16 @@ __all__ = ["attribute_by_rule", "resolve_speakers"]
 _TAIL = 8
 """How many words after “…?” may come before the verb of speech that belongs to it."""
 
+_NEARBY = 5
+"""How many sentences back, or quotes on, a speaker is looked for in the same block."""
+
 
 class _Scene(Struct, frozen=True):
-    """A block that has quotes: its sentences, the clauses of speech in each, and where its quotes begin in the list."""
+    """A block that has quotes: its sentences, the clauses of speech in each, and which quotes of the list it has."""
 
     block: Block
     first: int
+    last: int
     sentences: list[list[Token]]
     clauses: list[list[Clause]]
 
@@ -56,12 +61,12 @@ def _scenes(article: Article, quotes: Sequence[Quote], names: NameIndex) -> Iter
             last += 1
         if last > at:
             parts = sentences(tokens_of(article.text, block.start, block.end, quotes[at:last]))
-            yield _Scene(block, at, parts, [clauses_by_rule(part, names) for part in parts])
+            yield _Scene(block, at, last, parts, [clauses_by_rule(part, names) for part in parts])
 
 
 def _attribute_beside(text: str, scene: _Scene, found: list[Quote]) -> None:
     """Give quotes the clauses of their own sentences."""
-    here = found[scene.first :]
+    here = found[scene.first : scene.last]
     for number, (sentence, clauses) in enumerate(zip(scene.sentences, scene.clauses, strict=True)):
         chosen = choose(sentence, clauses, here)
         if not clauses and number + 1 < len(scene.sentences):
@@ -98,17 +103,13 @@ def _attribute_by_order(
     carried: Quote | None = None
     lead_ins = _LeadIns(article, names)
     for scene in scenes:
-        for at in range(scene.first, scene.first + _quote_count(scene)):
+        for at in range(scene.first, scene.last):
             if found[at].speaker_start is None:
                 found[at] = _from_neighbours(article.text, scene, at, found, names)
             if found[at].speaker_start is None:
                 found[at] = _from_block_before(article, scene, found[at], carried, lead_ins)
             if found[at].speaker_start is not None:
                 carried = found[at]
-
-
-def _quote_count(scene: _Scene) -> int:
-    return sum(token.kind == "quote" for sentence in scene.sentences for token in sentence)
 
 
 def _from_neighbours(text: str, scene: _Scene, at: int, found: Sequence[Quote], names: NameIndex) -> Quote:
@@ -121,19 +122,18 @@ def _from_neighbours(text: str, scene: _Scene, at: int, found: Sequence[Quote], 
     clause = _clause_before(scene, quote, names)
     if clause:
         return with_clause(quote, clause, text)
-    others = range(at + 1, scene.first + _quote_count(scene))
+    others = range(at + 1, min(scene.last, at + 1 + _NEARBY))
     following = next((found[other] for other in others if found[other].speaker_start is not None), None)
     return _as_said_by(quote, following) if following else quote
 
 
 def _clause_before(scene: _Scene, quote: Quote, names: NameIndex) -> Clause | None:
-    """What the sentence of a quote, or one before it in its block, says about who is speaking."""
-    for number in range(len(scene.sentences) - 1, -1, -1):
-        sentence = scene.sentences[number]
-        if sentence[0].start < quote.start:
-            said = _said_in(sentence, scene.clauses[number], quote.start, names)
-            if said:
-                return said
+    """What the sentence of a quote, or one shortly before it in its block, says about who is speaking."""
+    here = bisect_left(scene.sentences, quote.start, key=lambda sentence: sentence[0].start)
+    for number in range(here - 1, max(-1, here - 1 - _NEARBY), -1):
+        said = _said_in(scene.sentences[number], scene.clauses[number], quote.start, names)
+        if said:
+            return said
     return None
 
 

@@ -1,5 +1,6 @@
 """Who says a quote, by the syntax of the sentence around it. Works on the answers of a spaCy tagger and parser."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -40,11 +41,12 @@ def attribute_by_parse(doc: "Doc", block_start: int, quotes: Sequence[Quote]) ->
     text = doc.text
     quoted = _quoted(doc, local)
     clauses = list(_clauses(doc, quoted))
-    governors = [_governors(doc, quote, quoted) for quote in local]
+    starts = [token.idx for token in doc]
+    governors = [_governors(doc, quote, quoted, starts) for quote in local]
     offsets = {index: _offsets(above) for index, above in enumerate(governors)}
     found = list(quotes)
     for sentence in sentences(tokens_of(text, 0, len(text), local)):
-        here = [clause for clause in clauses if _within(sentence, clause.cue)]
+        here = _within(sentence, clauses)
         chosen = choose(sentence, here, local, offsets)
         for index in (token.quote for token in sentence if token.kind == "quote"):
             clause = chosen.get(index) or (
@@ -70,8 +72,10 @@ def _governing(above: Sequence["Token"], quoted: Sequence[bool]) -> Clause | Non
     return None
 
 
-def _within(sentence: Sequence[Piece], cue: Span) -> bool:
-    return sentence[0].start <= cue.start < sentence[-1].end
+def _within(sentence: Sequence[Piece], clauses: Sequence[Clause]) -> Sequence[Clause]:
+    """The clauses whose verb stands in a sentence."""
+    first = bisect_left(clauses, sentence[0].start, key=lambda clause: clause.cue.start)
+    return clauses[first : bisect_left(clauses, sentence[-1].end, key=lambda clause: clause.cue.start)]
 
 
 def _shifted(quote: Quote, clause: Clause, text: str, by: int) -> Quote:
@@ -79,15 +83,11 @@ def _shifted(quote: Quote, clause: Clause, text: str, by: int) -> Quote:
     return structs.replace(said, speaker_start=clause.speaker.start + by, speaker_end=clause.speaker.end + by)
 
 
-def _governors(doc: "Doc", quote: Quote, quoted: Sequence[bool]) -> list["Token"]:
-    """The words outside quotes that a quote's words hang on, the nearest first."""
+def _governors(doc: "Doc", quote: Quote, quoted: Sequence[bool], starts: Sequence[int]) -> list["Token"]:
+    """The words outside quotes that a quote's words hang on, the nearest first. ``starts`` are the words' offsets."""
     above: list[Token] = []
-    for word in doc:
-        if (
-            word.is_punct
-            or not quote.start <= word.idx < quote.end
-            or quote.start <= word.head.idx < quote.end
-        ):
+    for word in doc[bisect_left(starts, quote.start) : bisect_left(starts, quote.end)]:
+        if word.is_punct or quote.start <= word.head.idx < quote.end:
             continue
         above += [
             token for token in (word.head, *word.head.ancestors) if not quoted[token.i] and token not in above
