@@ -91,7 +91,16 @@ def _document_kind(data: bytes, name: str) -> Kind | None:
         is_part = suffix not in _MARKDOWN_NAMES | _TEXT_NAMES and _HTML_PART.match(head)
         if _HTML_ROOT.match(head) or is_part or (suffix in _HTML_NAMES and b"</" in head):
             return "html"
-    return None
+    return _zipped_kind(data, suffix) if data.startswith(b"PK") else None
+
+
+def _zipped_kind(data: bytes, suffix: str) -> Kind | None:
+    """EPUB and DOCX are zip archives, told by members that only they have; by name where those are missing."""
+    if data[30:38] == b"mimetype" or b"META-INF/container.xml" in data:
+        return "epub"
+    if b"word/document.xml" in data:
+        return "docx"
+    return "epub" if suffix == ".epub" else "docx" if suffix == ".docx" else None
 
 
 def binary_kind(data: bytes) -> str | None:
