@@ -10,18 +10,19 @@ from reader.analysis.entities.names import Name, Names, Pairs
 from reader.analysis.entities.nicknames import FULL_FIRST_NAME
 from reader.analysis.entities.wordlists import words_in
 
-GENERATIONS = words_in("jr sr ii iii iv")
+GENERATIONS = words_in("jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xxiii")
 """What tells a son from his father."""
 
 Words = tuple[str, ...]
 
 
 def lone_names(names: Names) -> Pairs:
-    """A part of a full name stands for the one person who has it: "Mattis", "Xi", "bin Salman"."""
+    """A part of a full name stands for the one person who has it: "Mattis", "Xi", "Charles" (III)."""
     people = names.of_kind("PERSON")
     owners: defaultdict[Words, list[Name]] = defaultdict(list)
     for name in people:
-        for part in _parts(_without_generation(name.words)):
+        base = _without_generation(name.words)
+        for part in (*_parts(base), *([base] if base != name.words else [])):
             owners[part].append(name)
     for name in people:
         candidates = owners.get(name.words, [])

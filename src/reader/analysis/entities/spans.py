@@ -102,6 +102,15 @@ def trim_function_words(text: str, span: Tagged) -> Iterator[Tagged]:
     yield from _resized(span, start, end)
 
 
+def trim_small_words(text: str, span: Tagged) -> Iterator[Tagged]:
+    """A person's name, if it is written with capitals, ends in one: not "Amina Bello later"."""
+    end = span.end
+    if span.label == "PERSON" and text[span.start].isupper():
+        while (gap := text.rfind(" ", span.start, end)) > 0 and text[gap + 1 : end].islower():
+            end = gap
+    yield from _resized(span, span.start, end)
+
+
 def drop_small(text: str, span: Tagged) -> Iterator[Tagged]:
     """A name is written with a capital or a figure, addresses and files are none, and persons have no figures."""
     name = text[span.start : span.end]
@@ -211,6 +220,7 @@ SPAN_RULES: tuple[SpanRule, ...] = (
     trim_possessive,
     cut_titles,
     drop_roles,
+    trim_small_words,
     drop_calendar,
     drop_small,
 )
