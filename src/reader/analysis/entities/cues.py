@@ -74,6 +74,12 @@ Court Department Faculty Federation House Institute League Ministry Museum Offic
 Party School Society Union University
 """)
 
+COMPANY_ENDS = words_in("""
+inc incorporated corp corporation co company ltd limited llc plc ag sa gmbh nv spa group holdings motor motors industries
+bank brothers sons foods energy
+""")
+"""What companies end in that are called after a person, in lower case."""
+
 PLACE_HEADS = words_in("""
 Airport Avenue Basin Bay Beach Boulevard Bridge Building Canal Canyon Cape Castle Cathedral City Coast County
 Creek Desert District Dam Falls Forest Fort Gardens Gulf Harbor Harbour Heights Highway Hill Hills Hotel Island

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reader.analysis.entities.acronyms import acronyms_of
+from reader.analysis.entities.cues import COMPANY_ENDS
 from reader.analysis.entities.gazetteer import PLACES, SURNAMES_OF_PLACES
 from reader.analysis.entities.sightings import Sighting
 
@@ -16,6 +17,9 @@ Family = Callable[
 """A rule: from all names, how often they are seen and what speaks for them, to further votes for names."""
 
 PART_WEIGHT = 2.5
+SHARED_WEIGHT = 0.5
+"""For the part of a person's name that is also a place's or a company's; then each mention is judged alone."""
+
 ACRONYM_WEIGHT = 2.0
 
 
@@ -27,9 +31,20 @@ def parts_of_persons(
     for words, score in scores.items():
         if len(words) > 1 and best(score) == "PERSON":
             parts.update((words[0], words[-1]))
+    shared = _first_words_of_companies(scores)
     for words, sightings in seen.items():
         if len(words) == 1 and words[0] in parts:
-            yield words, "PERSON", 0.5 if is_also_place(sightings) else PART_WEIGHT
+            is_shared = is_also_place(sightings) or words[0] in shared
+            yield words, "PERSON", SHARED_WEIGHT if is_shared else PART_WEIGHT
+
+
+def _first_words_of_companies(scores: Mapping[Words, Score]) -> set[str]:
+    """What companies called after a person may be called for short: "Ford" Motor, "Adani" Group."""
+    return {
+        words[0]
+        for words, score in scores.items()
+        if len(words) > 1 and words[-1] in COMPANY_ENDS and best(score) == "ORG"
+    }
 
 
 def acronyms_of_names(

@@ -10,7 +10,7 @@ Andre André Andrea Andreas Andrei Andres Andrés Andrew Andrey Andrzej Andy Ang
 Annie Anthony Anton Antonio António Anwar Arjun Arnold Arthur Arturo Arun Ashley Ashok Asif Astrid Audrey Ayesha
 Babatunde Barbara Barack Barry Bashar Beatrice Ben Benjamin Bernard Bernardo Bernie Beth Betty Beverly Bilal
 Bill Billy Björn Bob Bobby Boris Brad Bradley Brandon Brenda Brendan Brett Brian Bridget Bruce Bruno Bryan Carl
-Carla Carlo Carlos Carmen Carol Caroline Carolyn Catherine Cathy Cecilia César Charles Charlie Chen Cheng Chinua
+Carla Carlo Carlos Carmen Carol Caroline Carolyn Catherine Cathy Cecilia César Charles Charlie Chinua
 Chloe Chris Christian Christina Christine Christopher Chuck Cindy Claire Clara Clare Claude Claudia Claudio
 Clive Colin Connor Craig Cristina Cyril Daisuke Damien Dan Daniel Daniela Danny Daria Dave David Dean Deborah
 Debra Denis Dennis Derek Dhruv Diana Diane Diego Dieter Dilip Dimitri Dmitri Dmitry Dominic Dominique Don Donald
@@ -27,14 +27,14 @@ Jeffrey Jennifer Jenny Jens Jeremy Jerome Jerry Jesse Jessica Jesús Jill Jim Ji
 Joaquín Joe Joel Johan Johann Johannes John Johnny Jon Jonas Jonathan Jorge José Jose Josef Joseph Josephine
 Josh Joshua Joyce Juan Judith Judy Julia Julian Juliana Julie Julien Juliet Julius Jürgen Justin Kamala Karen
 Karim Karin Karl Kate Katherine Kathleen Kathryn Kathy Katie Kayode Keith Kelly Ken Kenichi Kenneth Kenji Kevin
-Khaled Khalid Kim Kiran Klaus Kofi Konstantin Kumar Kurt Kwame Kyle Lakshmi Larry Lars Laura Lauren Laurence
-Laurent Lee Leila Leon Leonard Leonardo Leonid Leroy Leslie Li Liam Liliana Lin Linda Lisa Liu Liz Louis Louise
+Khaled Khalid Kiran Klaus Kofi Konstantin Kumar Kurt Kwame Kyle Lakshmi Larry Lars Laura Lauren Laurence
+Laurent Lee Leila Leon Leonard Leonardo Leonid Leroy Leslie Liam Liliana Linda Lisa Liz Louis Louise
 Luca Lucas Lucy Luigi Luis Luiz Luke Lydia Lynn Mahmoud Malcolm Malik Manuel Marc Marcel Marcelo Marco Marcos
 Marcus Margaret Maria María Marie Marina Mario Marion Mark Marko Markus Marta Martha Martin Martina Mary Masashi
 Mateo Mathew Mats Matt Matteo Matthew Matthias Maurice Mauricio Max Maxim Maya Megan Mehmet Melissa Michael
 Michel Michele Michelle Miguel Mikhail Mike Milos Ming Miriam Mitch Mohamed Mohammad Mohammed Mohamud Moisés
 Mona Monica Moses Mostafa Muhammad Muhammadu Musa Mustafa Nadia Nana Nancy Naomi Narendra Natalia Natalie
-Natasha Nathan Neil Nelson Ngozi Nguyen Nicholas Nick Nicola Nicolas Nicolás Nicole Nigel Nikolai Nina Noah Noel
+Natasha Nathan Neil Nelson Ngozi Nicholas Nick Nicola Nicolas Nicolás Nicole Nigel Nikolai Nina Noah Noel
 Noor Nora Norman Nuno Olaf Oleg Olga Oliver Olivia Olusegun Omar Oscar Osman Otto Pablo Paolo Pascal Patricia
 Patrick Paul Paula Paulo Pavel Pedro Peggy Penelope Per Pete Peter Petr Petra Phil Philip Philippe Phillip
 Pierre Pietro Piotr Priya Rachel Rafael Rahul Rajesh Rajiv Ralph Ram Ramesh Ramón Randy Raphael Rashid Raul Raúl
@@ -46,7 +46,7 @@ Sofia Sonia Sophia Sophie Stanley Stefan Stefano Stella Stephanie Stephen Steve 
 Sunita Suresh Susan Susanne Suzanne Svetlana Sven Sylvia Takeshi Tamara Tania Tanya Tariq Tatiana Ted Teresa
 Terry Theodore Theresa Thierry Thomas Tim Timothy Tina Tobias Toby Todd Tom Tomás Tommy Tony Tracy Trevor Uhuru
 Umar Ursula Usman Valentina Valerie Vanessa Vera Veronica Victor Víctor Victoria Vijay Vikram Viktor Vincent
-Vinod Virginia Vivian Vladimir Volodymyr Walter Wang Warren Wayne Wei Wendy Werner Wilfried Wilhelm William
-Willie Wolfgang Xavier Xi Yang Yasir Yasser Yoko Yoshihide Yousef Youssef Yuki Yuri Yusuf Yves Yvonne Zach
-Zachary Zahra Zainab Zhang Zhou Zoe Zoran
+Vinod Virginia Vivian Vladimir Volodymyr Walter Warren Wayne Wei Wendy Werner Wilfried Wilhelm William
+Willie Wolfgang Xavier Yasir Yasser Yoko Yoshihide Yousef Youssef Yuki Yuri Yusuf Yves Yvonne Zach
+Zachary Zahra Zainab Zoe Zoran
 """)

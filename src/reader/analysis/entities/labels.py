@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from reader.analysis.entities.cues import PLACE_HEADS
 from reader.analysis.entities.evidence import Evidence
-from reader.analysis.entities.families import Family, Score, Words, best, is_also_place
+from reader.analysis.entities.families import SHARED_WEIGHT, Family, Score, Words, best
 from reader.analysis.entities.gazetteer import REGIONS
 from reader.analysis.entities.keys import PLACES, kind_of, words_of
 from reader.analysis.entities.sightings import Sighting, see
@@ -46,8 +46,8 @@ def weigh_labels(
 
 
 def _apart(sightings: Sequence[Sighting], related: Score) -> Sequence[Sequence[Sighting]]:
-    """Mentions that are judged together: all, unless the name is both a person's and a place's in this article."""
-    if "PERSON" in related and is_also_place(sightings):
+    """Mentions that are judged together: all, unless the name is a person's and something else's in this article."""
+    if related.get("PERSON") == SHARED_WEIGHT:
         return [[sighting] for sighting in sightings]
     return [sightings]
 

@@ -4,20 +4,16 @@ import re
 from collections import defaultdict
 
 from reader.analysis.entities.acronyms import acronyms_of
+from reader.analysis.entities.cues import COMPANY_ENDS
 from reader.analysis.entities.gazetteer import COUNTRIES, NATIONALITIES
 from reader.analysis.entities.keys import words_of
 from reader.analysis.entities.names import Name, Names, Pairs
 from reader.analysis.entities.places import SAME_PLACE
 from reader.analysis.entities.wordlists import words_in
 
-_LEGAL_FORMS = words_in(
-    "inc incorporated corp corporation co company ltd limited llc plc ag sa gmbh nv spa group holdings"
-)
-"""What a company's name ends in, and what is left out when it is spoken of."""
+_OPTIONAL_ENDS = COMPANY_ENDS | words_in("magazine newspaper university party airlines airways foundation")
+"""What a name may end in and be known without."""
 
-_GENERIC_ENDS = _LEGAL_FORMS | words_in(
-    "magazine newspaper university party airlines airways bank foundation"
-)
 _NATIONS = frozenset(words_of(name) for name in COUNTRIES | NATIONALITIES)
 
 
@@ -66,7 +62,7 @@ def short_forms(names: Names) -> Pairs:
 
 def _shortened(words: tuple[str, ...]) -> set[tuple[str, ...]]:
     found: set[tuple[str, ...]] = set()
-    if len(words) > 1 and words[-1] in _GENERIC_ENDS:
+    if len(words) > 1 and words[-1] in _OPTIONAL_ENDS:
         found.add(words[:-1])
     if "of" in words[1:-1]:
         found.add(words[: words.index("of", 1)])

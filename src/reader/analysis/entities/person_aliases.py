@@ -1,11 +1,13 @@
 """Which names mean the same person: full name and surname, with and without a middle name.
 
-Two people with one surname stay apart, and so do father and son: where a short form could be either's, it is nobody's.
+Two people with one surname stay apart, and so do father and son: where a short form could be either's, it is
+nobody's.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from reader.analysis.entities.first_names import FIRST_NAMES
 from reader.analysis.entities.names import Name, Names, Pairs
 from reader.analysis.entities.nicknames import FULL_FIRST_NAME
 from reader.analysis.entities.wordlists import words_in
@@ -26,8 +28,15 @@ def lone_names(names: Names) -> Pairs:
             owners[part].append(name)
     for name in people:
         candidates = owners.get(name.words, [])
-        if candidates and _are_one(candidates):
+        if candidates and _are_one(candidates) and not _is_too_early(names, name, candidates[0]):
             yield from ((name, candidate) for candidate in candidates)
+
+
+def _is_too_early(names: Names, name: Name, full: Name) -> bool:
+    """Whether a first name stands before any full name: a child's, say, and not that of the adult named later."""
+    if name.words[0] != full.words[0] or names.written(name)[0].title() not in FIRST_NAMES:
+        return False
+    return names.mentions[name][0].start < names.mentions[full][0].start
 
 
 def middle_names(names: Names) -> Pairs:
