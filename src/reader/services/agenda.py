@@ -9,6 +9,8 @@ FIRST_BATCH = 2_000
 GROWTH = 1.6
 """Each batch is larger than the one before, since putting the whole document together after it takes time too."""
 LARGEST_BATCH = 200_000
+LARGEST_SHARE = 8
+"""No batch is larger than both of these: so many characters, and one part in so many of the article."""
 
 
 class Agenda:
@@ -35,5 +37,5 @@ class Agenda:
         batch = self._left[first:last]
         del self._left[first:last]
         self.done += size
-        self._batch_size = min(self._batch_size * GROWTH, LARGEST_BATCH)
+        self._batch_size = min(self._batch_size * GROWTH, max(LARGEST_BATCH, self.total / LARGEST_SHARE))
         return batch
