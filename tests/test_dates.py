@@ -44,6 +44,7 @@ def found(text: str) -> list[tuple[str, str]]:
         ("They left in the early 20th century.", ["the early 20th century"]),
         ("They left in Q3 2018 and the third quarter.", ["Q3 2018", "the third quarter"]),
         ("They left in the first half of 2018.", ["the first half of 2018"]),
+        ("They left after Friday's vote and this year's end.", ["Friday", "this year"]),
         ("They left last week, in recent days.", ["last week", "recent days"]),
         ("They left two days ago, a year earlier.", ["two days ago", "a year earlier"]),
         ("They left over the weekend.", ["the weekend"]),
@@ -165,6 +166,10 @@ def tagged(text: str, span: str) -> Date:
     ("span", "kept"),
     [
         ("the eve of Ramadan", True),
+        ("March", True),
+        ("Tuesday night games", True),
+        ("winter", False),
+        ("a great night", False),
         ("three weeks", False),
         ("45-year-old", False),
         ("annual", False),

@@ -9,7 +9,7 @@ from msgspec import structs
 from reader.analysis.dates_moment import Moment
 from reader.analysis.dates_read import read_moment
 from reader.analysis.dates_resolve import iso_of, parse_day
-from reader.analysis.dates_words import DATE_WORDS, FUTURE_CUES
+from reader.analysis.dates_words import DATE_WORDS, FUTURE_CUES, SINGLE_DATE_WORDS
 from reader.analysis.numbers import find_numbers
 from reader.analysis.numbers.tokens import tokenize
 from reader.text import Date
@@ -51,7 +51,15 @@ def _overlaps(span: Date, taken: Sequence[tuple[int, int]]) -> bool:
 
 def _is_date(text: str) -> bool:
     """Whether a span of the model's speaks of a date at all, and holds no number."""
-    return not find_numbers(text, []) and any(token.low in DATE_WORDS for token in tokenize(text))
+    words = [token.low for token in tokenize(text)]
+    if len(words) == 1:
+        return words[0] in SINGLE_DATE_WORDS and text[0].isupper()
+    return (
+        not DATE_WORDS.isdisjoint(words)
+        and words[-1].isalpha()
+        and words[-1] != "and"
+        and not find_numbers(text, [])
+    )
 
 
 def resolve_dates(text: str, dates: Sequence[Date], article_date: str | None) -> list[Date]:

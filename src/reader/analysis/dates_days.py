@@ -239,7 +239,7 @@ def _weekday_name(tokens: Tokens, index: int) -> tuple[int, int] | None:
 def read_holiday(tokens: Tokens, index: int) -> Moment | None:
     if not tokens[index].text[:1].isupper():
         return None
-    for length in (4, 3, 2, 1):
+    for length in (5, 4, 3, 2, 1):
         words = tuple(tokens.low(at) for at in range(index, index + length))
         if words in HOLIDAYS:
             day = HOLIDAYS[words] or (None, None)

@@ -72,11 +72,14 @@ def _is_number(tokens: Tokens, index: int) -> bool:
 
 
 def _phrase(tokens: Tokens, index: int) -> list[str]:
-    """The words from a token on, up to one that cannot be inside a noun phrase."""
+    """The words from a token on, up to one that cannot be inside a noun phrase; without a possessor ("the world's")."""
     words: list[str] = []
     for at in range(index, index + _LOOK_AHEAD):
         token = tokens[at]
         if token.low == "-" and tokens.glued(at) and tokens.glued(at + 1) and words:
+            continue
+        if token.low == "'s" and words:
+            words.clear()
             continue
         if token.kind != "word" or _ends_phrase(token.low):
             break
@@ -88,4 +91,4 @@ def _phrase(tokens: Tokens, index: int) -> list[str]:
 
 
 def _ends_phrase(word: str) -> bool:
-    return word in STOPS or word in SMALL or word in SCALES or word.endswith("'s")
+    return word in STOPS or word in SMALL or word in SCALES or word == "'s"

@@ -17,7 +17,7 @@ Kind = Literal["figure", "word", "fraction", "mark", "blocked", "end"]
 _TOKEN = re.compile(
     r"(?P<fraction>[¼-¾⅐-⅞])"
     r"|(?P<figure>[0-9]{1,3}(?:['’][0-9]{3})+(?![0-9])|[0-9]+(?:[.,][0-9]+)*|(?<![^\s(\[$€£¥~<>+–−-])\.[0-9]+)"
-    r"|(?P<word>(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![\w.]))?|[^\W\d_]+(?:['’][^\W\d_]+)*)"
+    r"|(?P<word>(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![\w.]))?|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*|(?<=[^\W_])['’]s\b)"
     r"|(?P<mark>[^\w\s]|[\w])"
 )
 _CHUNK = re.compile(r"\S+")
@@ -25,7 +25,7 @@ _PLAIN = str.maketrans({"’": "'", "‐": "-", "‑": "-", "‒": "–"})
 
 
 class Token(Struct, frozen=True):
-    """A figure ("7,000"), word ("U.S.", "year's"), vulgar fraction ("½") or mark ("%") of a text.
+    """A figure ("7,000"), word ("U.S.", "don't", a possessive "'s"), vulgar fraction ("½") or mark ("%") of a text.
 
     ``low`` is the text in lower case with plain apostrophes and hyphens. ``spaced``: white space (or nothing)
     stands before it. ``blocked`` tokens are part of a date, an address or the like and never of a number.
