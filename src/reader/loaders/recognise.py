@@ -79,6 +79,13 @@ _HTML_PART = re.compile(
     _PROLOGUE + rb"<(?:article|div|p|h[1-6]|table|section|main|title|meta|link|script)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_FEED_ROOT = re.compile(
+    _PROLOGUE + rb"(?:<!doctype[^>\[]{0,500}(?:\[.{0,20000}?\]\s*)?>\s*)?<(?:\w{1,20}:)?(?:rss|feed|rdf)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_JSON_FEED = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*\{.{0,2000}?\"version\"\s*:\s*\"https?:\\?/\\?/(?:www\.)?jsonfeed\.org", re.DOTALL
+)
 _HTML_NAMES = frozenset({".html", ".htm", ".xhtml", ".xht", ".pdf", ".epub", ".docx"})
 """Names of pages, and of files that a server's error page is often saved as."""
 
@@ -88,6 +95,8 @@ def _document_kind(data: bytes, name: str) -> Kind | None:
     head = data[:_HEAD]
     suffix = PurePath(name).suffix.lower()
     if _looks_like_text(head):
+        if _FEED_ROOT.match(head) or _JSON_FEED.match(head):
+            return "feed"
         is_part = suffix not in _MARKDOWN_NAMES | _TEXT_NAMES and _HTML_PART.match(head)
         if _HTML_ROOT.match(head) or is_part or (suffix in _HTML_NAMES and b"</" in head):
             return "html"
