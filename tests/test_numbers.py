@@ -299,6 +299,8 @@ def test_not_every_preposition_is_a_modifier(text: str) -> None:
         ("two hedge fund billionaires gave", "billionaire"),
         ("12 women and a dog", "woman"),
         ("40 percent of likely voters said", "voter"),
+        ("90 to 95 percent of her emails", "email"),
+        ("one quarter of the world's people", "person"),
         ("half of the people there", "person"),
         ("one in five children went", "child"),
         ("a 15-member panel", "member"),

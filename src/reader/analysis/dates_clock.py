@@ -9,7 +9,7 @@ _AM_PM = {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12}
 
 
 def read_clock(tokens: Tokens, index: int) -> Moment | None:
-    """ "7.30pm", "7:30 p.m. ET", "9am", "19:30", "1800 GMT", "10 o'clock", "6-7pm"."""
+    """Such as "7.30pm", "7:30 p.m. ET", "9am", "19:30", "1800 GMT", "10 o'clock", "6-7pm"."""
     return _plain_clock(tokens, index) or _clock_range(tokens, index)
 
 
@@ -93,7 +93,7 @@ def _clock_range(tokens: Tokens, index: int) -> Moment | None:
 
 
 def read_named_time(tokens: Tokens, index: int) -> Moment | None:
-    """ "noon", "midnight", "ten o'clock"."""
+    """Such as "noon", "midnight", "ten o'clock"."""
     low = tokens.low(index)
     if low in {"noon", "midnight", "midday"}:
         return _with_zone(tokens, index, index + 1, 0 if low == "midnight" else 12, 0)

@@ -17,7 +17,7 @@ from reader.text.mentions import DateLabel
 
 
 def read_lone_day(tokens: Tokens, index: int) -> Moment | None:
-    """ "on the 18th", with nothing behind it that it could count."""
+    """Such as "on the 18th", with nothing behind it that it could count."""
     day = number_in(tokens, index, 1, 31)
     ordinal = tokens[index + 1].kind == "word" and tokens.glued(index + 1)
     before, behind = tokens.low(index - 2), tokens[index + 2]
@@ -28,7 +28,7 @@ def read_lone_day(tokens: Tokens, index: int) -> Moment | None:
 
 
 def read_numeric_date(tokens: Tokens, index: int) -> Moment | None:
-    """ "2018-10-28", "10/28/2018", "28.10.2018", "9/11"."""
+    """Such as "2018-10-28", "10/28/2018", "28.10.2018", "9/11"."""
     text = tokens[index].text
     if text.count(".") == 2:
         return _dotted_date(tokens, index)
@@ -78,7 +78,7 @@ def _valid(moment: Moment) -> Moment | None:
 
 
 def read_month(tokens: Tokens, index: int, *, alone: bool = False) -> Moment | None:
-    """ "Oct. 28", "October 28, 2018", "Oct. 28-30", "October 2018", "October"."""
+    """Such as "Oct. 28", "October 28, 2018", "Oct. 28-30", "October 2018", "October"."""
     found = month_name(tokens, index)
     if found is None:
         return None
@@ -161,7 +161,7 @@ def _day_figure(tokens: Tokens, index: int) -> tuple[int, int | None, int] | Non
 
 
 def _day_in_words(tokens: Tokens, index: int) -> tuple[int, None, int] | None:
-    """ "first", "twenty-second"."""
+    """Such as "first", "twenty-second"."""
     figure = read_figure(tokens, index)
     if figure is None or figure.form != "ordinal" or not 1 <= figure.value <= 31:
         return None
@@ -190,7 +190,7 @@ def _with_year(tokens: Tokens, first: int, month: int, day: int, until: int | No
 
 
 def read_day_month(tokens: Tokens, index: int, first: int) -> Moment | None:
-    """ "28 October 2018", "28th of October", "28-30 October"; "Fourth of July"."""
+    """Such as "28 October 2018", "28th of October", "28-30 October"; "Fourth of July"."""
     found = _day_figure(tokens, index)
     if found is None:
         return None
@@ -204,7 +204,7 @@ def read_day_month(tokens: Tokens, index: int, first: int) -> Moment | None:
 
 
 def read_weekday(tokens: Tokens, index: int) -> Moment | None:
-    """ "Friday", "last Friday", "Sunday night", "Sunday, Oct. 28"."""
+    """Such as "Friday", "last Friday", "Sunday night", "Sunday, Oct. 28"."""
     shift = SHIFTS.get(tokens.low(index)) if tokens.low(index) in {"last", "next", "this", "past"} else None
     at = index if shift is None else index + 1
     found = _weekday_name(tokens, at)

@@ -62,7 +62,7 @@ def _read_from_figure(tokens: Tokens, index: int) -> Moment | None:
 
 
 def _edged(tokens: Tokens, index: int) -> Moment | None:
-    """ "early Friday", "late 2018", "mid-October", "the early 1990s"."""
+    """Such as "early Friday", "late 2018", "mid-October", "the early 1990s"."""
     at = index + 1 if tokens.low(index) == "the" else index
     edge = tokens.low(at)
     if edge in EDGES:

@@ -9,7 +9,7 @@ from reader.text.mentions import DateLabel
 
 
 def read_relative(tokens: Tokens, index: int) -> Moment | None:
-    """ "today", "last week", "this morning", "recent days", "next summer", "last April"."""
+    """Such as "today", "last week", "this morning", "recent days", "next summer", "last April"."""
     low = tokens.low(index)
     if low in RELATIVE_DAYS:
         part = tokens.low(index + 1) in DAY_PARTS
@@ -68,7 +68,7 @@ def _plain_period(tokens: Tokens, first: int, at: int, shift: int) -> Moment | N
 
 
 def read_ago(tokens: Tokens, index: int) -> Moment | None:
-    """ "two days ago", "a year earlier", "decades ago", "several weeks later"."""
+    """Such as "two days ago", "a year earlier", "decades ago", "several weeks later"."""
     amount, at = _how_many(tokens, index)
     noun = tokens.low(at)
     grain = PERIODS.get(noun) or PERIODS.get(noun.removesuffix("s"))

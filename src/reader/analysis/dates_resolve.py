@@ -118,7 +118,7 @@ def _dated(moment: Moment, today: datetime.date, *, ahead: bool) -> str | None:
 
 
 def _nearest_year(today: datetime.date, month: int, day: int, shift: float | None, *, ahead: bool) -> int:
-    """ "last April" and "next April" are on their side of the article; a bare one may lie a little ahead of it."""
+    """Such as "last April" and "next April" are on their side of the article; a bare one may lie a little ahead of it."""
     later = (month, day) > (today.month, today.day)
     if shift is not None and shift < 0:
         return today.year - (1 if later or month == today.month else 0)
@@ -144,7 +144,7 @@ def _year_of_part(moment: Moment, today: datetime.date, *, ahead: bool) -> int:
 
 
 def _shifted(moment: Moment, today: datetime.date, shift: float) -> str | None:
-    """ "last week", "three years ago", "next month", "this decade"."""
+    """Such as "last week", "three years ago", "next month", "this decade"."""
     if moment.grain == "day":
         return str(today + datetime.timedelta(days=round(shift)))
     if moment.grain in {"week", "fortnight"}:

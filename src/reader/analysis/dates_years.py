@@ -11,7 +11,7 @@ from reader.analysis.numbers.words import word_set
 
 
 def read_year(tokens: Tokens, index: int) -> Moment | None:
-    """ "2018", "2013-14", "1999–2003", where nothing says that the figure counts something."""
+    """Such as "2018", "2013-14", "1999–2003", where nothing says that the figure counts something."""
     if not is_year(tokens, index) or _counts_something(tokens, index):
         return None
     year = int(tokens[index].text)
@@ -47,7 +47,7 @@ _COUNTED_IN_THOUSANDS = word_set(
 
 
 def _counts_something(tokens: Tokens, index: int) -> bool:
-    """ "2000 people", "more than 2000", "1500 troops"; but "the 2016 elections" are a year's."""
+    """Such as "2000 people", "more than 2000", "1500 troops"; but "the 2016 elections" are a year's."""
     before, behind, year = tokens.low(index - 1), tokens[index + 1], int(tokens[index].text)
     if before in NUMBER_CUES and not (before == "than" and tokens.low(index - 2) in _THAN_YEAR):
         return True
@@ -87,7 +87,7 @@ def _beside_year(tokens: Tokens, index: int) -> bool:
 
 
 def read_era(tokens: Tokens, index: int) -> Moment | None:
-    """ "44 BC", "500 B.C.", "1066 AD"."""
+    """Such as "44 BC", "500 B.C.", "1066 AD"."""
     token, era = tokens[index], tokens[index + 1]
     if (
         not token.text.isdigit()
@@ -100,7 +100,7 @@ def read_era(tokens: Tokens, index: int) -> Moment | None:
 
 
 def read_decade(tokens: Tokens, index: int) -> Moment | None:
-    """ "1990s"."""
+    """Such as "1990s"."""
     token, suffix = tokens[index], tokens[index + 1]
     if (
         token.kind == "figure"
@@ -115,7 +115,7 @@ def read_decade(tokens: Tokens, index: int) -> Moment | None:
 
 
 def read_short_decade(tokens: Tokens, index: int) -> Moment | None:
-    """ "'90s", "the 90s", "the eighties"."""
+    """Such as "'90s", "the 90s", "the eighties"."""
     at = index + 1 if tokens.low(index) in {"'", "‘", "’"} and tokens.glued(index + 1) else index
     token = tokens[at]
     definite = at > index or tokens.low(index - 1) == "the" or tokens.low(index - 2) == "the"
@@ -129,7 +129,7 @@ def read_short_decade(tokens: Tokens, index: int) -> Moment | None:
 
 
 def read_short_year(tokens: Tokens, index: int) -> Moment | None:
-    """ "in '08"."""
+    """Such as "in '08"."""
     apostrophe = tokens.low(index) in {"'", "‘", "’"} and tokens.glued(index + 1)
     year = number_in(tokens, index + 1, 0, 99) if apostrophe else None
     if year is None or len(tokens[index + 1].text) != 2 or tokens.low(index - 1) not in YEAR_CUES:
@@ -138,7 +138,7 @@ def read_short_year(tokens: Tokens, index: int) -> Moment | None:
 
 
 def read_century(tokens: Tokens, index: int) -> Moment | None:
-    """ "21st century", "nineteenth-century"."""
+    """Such as "21st century", "nineteenth-century"."""
     figure = read_figure(tokens, index)
     if figure is None or figure.form != "ordinal" or not 1 <= figure.value <= 30:
         return None
@@ -149,7 +149,7 @@ def read_century(tokens: Tokens, index: int) -> Moment | None:
 
 
 def read_period_of_year(tokens: Tokens, index: int, *, definite: bool = False) -> Moment | None:
-    """ "Q3 2018", "third quarter", "first half of 2018", "summer 2018", "the weekend"."""
+    """Such as "Q3 2018", "third quarter", "first half of 2018", "summer 2018", "the weekend"."""
     low = tokens.low(index)
     if low == "q" and tokens.glued(index + 1) and (part := number_in(tokens, index + 1, 1, 4, 1)):
         return _of_year(tokens, Moment(index, index + 2, "quarter", part=part))

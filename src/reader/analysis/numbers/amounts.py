@@ -90,7 +90,7 @@ def _alone(tokens: Tokens, index: int) -> bool:
 
 
 def _percent(tokens: Tokens, index: int, figure: Figure) -> Amount | None:
-    """ "8%", "8 percent", "8 per cent", "3 percentage points", "25 basis points"."""
+    """Such as "8%", "8 percent", "8 per cent", "3 percentage points", "25 basis points"."""
     at = skip_hyphen(tokens, figure.end)
     word = tokens.low(at)
     if word == "basis" and tokens.low(at + 1) in _POINTS:

@@ -42,7 +42,7 @@ def _scaled_group(tokens: Tokens, index: int, limit: float, *, first: bool) -> F
 
 
 def _digits_may_follow(tokens: Tokens, index: int, scale: float, *, joined: bool) -> bool:
-    """ "3 hundred and 21", "4 thousand 3 hundred", but not "two hundred 21" nor "two million and 20"."""
+    """Such as "3 hundred and 21", "4 thousand 3 hundred", but not "two hundred 21" nor "two million and 20"."""
     return scale > 1 if not joined else scale == 1 and tokens.low(index - 1) == "hundred"
 
 
@@ -64,7 +64,7 @@ def _unsaid_one(tokens: Tokens, index: int) -> Figure | None:
 
 
 def _below_thousand(tokens: Tokens, index: int) -> Figure | None:
-    """ "seven", "twenty-one", "two hundred and five"."""
+    """Such as "seven", "twenty-one", "two hundred and five"."""
     small = below_hundred(tokens, index)
     if small is None or tokens.low(small.end) != "hundred":
         return small
@@ -76,7 +76,7 @@ def _below_thousand(tokens: Tokens, index: int) -> Figure | None:
 
 
 def below_hundred(tokens: Tokens, index: int) -> Figure | None:
-    """ "seven", "twelve", "forty", "forty-two"."""
+    """Such as "seven", "twelve", "forty", "forty-two"."""
     token = tokens[index]
     if token.kind != "word" or (value := SMALL.get(token.low)) is None:
         return None
@@ -89,7 +89,7 @@ def below_hundred(tokens: Tokens, index: int) -> Figure | None:
 
 
 def _with_point(tokens: Tokens, number: Figure) -> Figure:
-    """ "nine point nought four", "two point seventy-one": behind the point single digits, or one number."""
+    """Such as "nine point nought four", "two point seventy-one": behind the point single digits, or one number."""
     if tokens.low(number.end) != "point":
         return number
     first = below_hundred(tokens, number.end + 1)

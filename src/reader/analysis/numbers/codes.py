@@ -37,7 +37,7 @@ def is_code(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _is_glued_to_letters(tokens: Tokens, amount: Amount) -> bool:
-    """ "A320", "COVID-19", "4x4", "13F"."""
+    """Such as "A320", "COVID-19", "4x4", "13F"."""
     return _is_glued_before(tokens, amount.first) or _is_glued_behind(tokens, amount.last)
 
 
@@ -67,7 +67,7 @@ def _is_glued_behind(tokens: Tokens, index: int) -> bool:
 
 
 def _in_ratio(tokens: Tokens, amount: Amount) -> bool:
-    """ "4:3", "2:03:59", "Matthew 5:3"."""
+    """Such as "4:3", "2:03:59", "Matthew 5:3"."""
     behind, before = tokens[amount.last], tokens[amount.first - 1]
     if behind.low == ":" and not behind.spaced and tokens[amount.last + 1].kind == "figure":
         return tokens.glued(amount.last + 1)
@@ -76,7 +76,7 @@ def _in_ratio(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _is_telephone(tokens: Tokens, amount: Amount) -> bool:
-    """ "020 7946 0958", "+44 20 7946 0958", "+1 (212) …", "tel: 201 944", "911 calls"."""
+    """Such as "020 7946 0958", "+44 20 7946 0958", "+1 (212) …", "tel: 201 944", "911 calls"."""
     first = tokens[amount.first]
     before, behind = tokens[amount.first - 1], tokens[amount.last]
     if before.low == "+" and not first.spaced:
@@ -123,13 +123,13 @@ def _chain(tokens: Tokens, index: int, step: int) -> list[Token]:
 
 
 def _is_round_the_clock(tokens: Tokens, amount: Amount) -> bool:
-    """ "24/7"."""
+    """Such as "24/7"."""
     start = amount.first if tokens.low(amount.last) == "/" else amount.first - 2
     return [tokens.low(at) for at in range(start, start + 3)] == ["24", "/", "7"]
 
 
 def _is_marker(tokens: Tokens, amount: Amount) -> bool:
-    """ "1." and "1)" at the beginning, and "(1)", "1 )" in a running list."""
+    """Such as "1." and "1)" at the beginning, and "(1)", "1 )" in a running list."""
     figure = tokens[amount.first].text
     if amount.last - amount.first != 1 or len(figure) > 2 or not figure.isdigit():
         return False

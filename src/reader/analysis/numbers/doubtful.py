@@ -22,7 +22,7 @@ def is_other_word(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _is_no_zero(tokens: Tokens, amount: Amount) -> bool:
-    """ "zero tolerance", "zero-sum", "ground zero"."""
+    """Such as "zero tolerance", "zero-sum", "ground zero"."""
     if tokens.low(amount.last) in {"tolerance", "-", "hour"}:
         return True
     return tokens.low(amount.first - 1) in {"net", "ground", "sub", "patient"}
@@ -49,7 +49,7 @@ _TIMES_OF_DAY = word_set("day night morning afternoon evening weekend")
 
 
 def _counts_one(tokens: Tokens, amount: Amount) -> bool:
-    """ "one" set beside other numbers or before a noun; no pronoun, nor "one day", "at one point", "one-sided"."""
+    """Such as "one" set beside other numbers or before a noun; no pronoun, nor "one day", "at one point", "one-sided"."""
     before, behind = tokens[amount.first - 1], tokens[amount.last]
     if before.kind == "end" and behind.kind == "end":
         return True
@@ -90,13 +90,13 @@ def orders(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _is_from_the_end(tokens: Tokens, index: int) -> bool:
-    """ "second to last", "second-last"."""
+    """Such as "second to last", "second-last"."""
     words = [tokens.low(at) for at in range(index, index + 4) if tokens.low(at) != "-"]
     return words[:2] == ["to", "last"] or words[:1] == ["last"]
 
 
 def _is_phrase(tokens: Tokens, amount: Amount, word: str) -> bool:
-    """ "first-rate", "second-hand", "in the first place"."""
+    """Such as "first-rate", "second-hand", "in the first place"."""
     if tokens.low(amount.last) == "-" and tokens.low(amount.last + 1) in {
         "rate",
         "hand",
@@ -118,13 +118,13 @@ def _is_moment(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _leads_sentence(tokens: Tokens, amount: Amount) -> bool:
-    """ "First, …", "Second of all", "First came"; not a text that is nothing but the ordinal."""
+    """Such as "First, …", "Second of all", "First came"; not a text that is nothing but the ordinal."""
     alone = tokens[amount.first - 1].kind == "end" and tokens[amount.last].kind == "end"
     return not alone and (tokens.low(amount.last) in _STARTERS or tokens[amount.last].kind == "end")
 
 
 def _is_adverb(tokens: Tokens, amount: Amount) -> bool:
-    """ "who first met", "at first", "first reported", "first and foremost"."""
+    """Such as "who first met", "at first", "first reported", "first and foremost"."""
     before, behind = tokens.low(amount.first - 1), tokens[amount.last]
     if before == "at" and behind.low not in {"glance", "base", "sight"}:
         return True

@@ -120,7 +120,7 @@ def _certain_groups(tokens: Tokens, index: int, end: int) -> bool:
 
 
 def _exponent(tokens: Tokens, base: float, end: int) -> Figure | None:
-    """ "1e10", "1.2e-7", "1.1^23", "6.2x10^-4"."""
+    """Such as "1e10", "1.2e-7", "1.1^23", "6.2x10^-4"."""
     mark = tokens[end]
     if mark.spaced:
         return None
@@ -149,7 +149,7 @@ def _power(tokens: Tokens, factor: float, base: float, index: int) -> Figure | N
 
 
 def _slashed(tokens: Tokens, index: int) -> Figure | None:
-    """ "3/4", but neither "24/7" nor "5/17/2018"; also with spaces around the slash."""
+    """Such as "3/4", but neither "24/7" nor "5/17/2018"; also with spaces around the slash."""
     over, under = tokens[index], tokens[index + 2]
     if tokens.low(index + 1) not in {"/", "⁄"} or over.kind != "figure" or under.kind != "figure":
         return None
@@ -166,7 +166,7 @@ def _slashed(tokens: Tokens, index: int) -> Figure | None:
 
 
 def _mixed(tokens: Tokens, whole: float, end: int) -> Figure | None:
-    """ "2 1/4", "2½"."""
+    """Such as "2 1/4", "2½"."""
     part = tokens[end]
     if part.kind == "fraction" and part.text in VULGAR:
         return Figure(whole + VULGAR[part.text], end + 1, digits=True)

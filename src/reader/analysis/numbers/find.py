@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from msgspec import Struct, structs
+from msgspec import structs
 
 from reader.analysis.numbers.amounts import Amount, read_amount
 from reader.analysis.numbers.counted import counted
 from reader.analysis.numbers.exclusions import is_no_number
+from reader.analysis.numbers.found import Found
 from reader.analysis.numbers.modifiers import modifier_after, modifier_before
 from reader.analysis.numbers.ranges import read_range, read_share
 from reader.analysis.numbers.tokens import Tokens, tokenize
@@ -14,22 +15,6 @@ from reader.analysis.numbers.units import unit_family
 from reader.analysis.numbers.vague import read_loose
 from reader.analysis.numbers.words import word_set
 from reader.text import Number, Span
-from reader.text.mentions import Modifier, NumberKind
-
-
-class Found(Struct, frozen=True):
-    """A number between two tokens, before modifiers and what is counted are looked for."""
-
-    first: int
-    last: int
-    kind: NumberKind
-    value: float | None = None
-    low: float | None = None
-    high: float | None = None
-    unit: str | None = None
-    modifier: Modifier | None = None
-    counts: bool = True
-    partitive: bool = False
 
 
 def find_numbers(text: str, dates: Sequence[Span]) -> list[Number]:
@@ -43,35 +28,41 @@ def find_numbers(text: str, dates: Sequence[Span]) -> list[Number]:
     at = floor = 0
     while at < len(tokens):
         found, behind = _read(tokens, at, headline=headline)
-        for one in found:
-            number, floor = _complete(tokens, one, floor)
+        if found is not None:
+            number, floor = _complete(tokens, found, floor)
             numbers.append(number)
         at = max(behind, floor, at + 1)
     return numbers
 
 
-def _read(tokens: Tokens, at: int, *, headline: bool) -> tuple[list[Found], int]:
-    """What stands at a token: no number, one, or two ("4-3"); and the index where to read on."""
+def _read(tokens: Tokens, at: int, *, headline: bool) -> tuple[Found | None, int]:
+    """The number that begins at a token, if any, and the index where to read on."""
     if tokens[at].kind in {"blocked", "end"}:
-        return [], at + 1
-    if special := read_loose(tokens, at):
-        first, last, kind, value, low, high, unit, modifier = special
-        return [Found(first, last, kind, value, low, high, unit, modifier)], last
+        return None, at + 1
+    if loose := read_loose(tokens, at):
+        return loose, loose.last
     amount = read_amount(tokens, at)
     if amount is None:
-        return [], at + 1
+        return None, at + 1
     if share := read_share(tokens, amount):
-        return [Found(share.first, share.last, "fraction", share.value)], share.last
+        return Found(share.first, share.last, "fraction", share.value), share.last
     if is_no_number(tokens, amount, headline=headline):
-        return [], amount.last
-    opener = at - 1 if tokens.low(at - 1) in {"between", "from"} else -1
-    if pair := read_range(tokens, amount, opener):
-        low, high = pair
-        if not is_no_number(tokens, high, headline=headline):
-            first = opener if opener >= 0 else low.first
-            found = Found(first, high.last, "range", None, low.value, high.value, high.unit, counts=high.bare)
-            return [found], high.last
-    return [_single(_shared_unit(tokens, amount))], amount.last
+        return None, amount.last
+    found = _range(tokens, amount, headline=headline) or _single(_shared_unit(tokens, amount))
+    return found, found.last
+
+
+def _range(tokens: Tokens, amount: Amount, *, headline: bool) -> Found | None:
+    """The range that begins with an amount, and with the "between" or "from" before it; or None."""
+    opener = amount.first - 1 if tokens.low(amount.first - 1) in {"between", "from"} else -1
+    pair = read_range(tokens, amount, opener)
+    if pair is None or is_no_number(tokens, pair[1], headline=headline):
+        return None
+    low, high = pair
+    first = opener if opener >= 0 else low.first
+    found = Found(first, high.last, "range", None, low.value, high.value, high.unit)
+    in_percent = high.unit == "percent"
+    return structs.replace(found, counts=high.bare or in_percent, partitive=in_percent)
 
 
 def _shared_unit(tokens: Tokens, amount: Amount) -> Amount:
@@ -86,10 +77,8 @@ def _shared_unit(tokens: Tokens, amount: Amount) -> Amount:
 
 def _single(amount: Amount) -> Found:
     partitive = amount.kind in {"percent", "fraction"}
-    counts = amount.bare or partitive
-    return Found(
-        amount.first, amount.last, amount.kind, amount.value, None, None, amount.unit, None, counts, partitive
-    )
+    found = Found(amount.first, amount.last, amount.kind, amount.value, unit=amount.unit)
+    return structs.replace(found, counts=amount.bare or partitive, partitive=partitive)
 
 
 def _complete(tokens: Tokens, found: Found, floor: int) -> tuple[Number, int]:

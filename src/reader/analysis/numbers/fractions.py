@@ -54,7 +54,7 @@ def _part_behind_and(tokens: Tokens, index: int) -> Figure | None:
 
 
 def _of_large_number(tokens: Tokens, index: int) -> Figure | None:
-    """ "one hundred and thirty-two fifths", "a hundred trillionths"."""
+    """Such as "one hundred and thirty-two fifths", "a hundred trillionths"."""
     if tokens[index].kind != "word":
         return None
     number = read_cardinal(tokens, index)
@@ -92,7 +92,7 @@ def _short_figure(tokens: Tokens, index: int) -> Figure | None:
 
 
 def _is_ordinal_here(tokens: Tokens, end: int) -> bool:
-    """ "a third person", "a third-party"; but neither "a third of it" nor "a quarter mile"."""
+    """Such as "a third person", "a third-party"; but neither "a third of it" nor "a quarter mile"."""
     word, behind = tokens.low(end - 1), tokens[end]
     if word in {"half", "quarter"}:
         return False

@@ -112,7 +112,7 @@ def _goes_on(tokens: Tokens, index: int) -> bool:
 
 
 def _letter_unit(tokens: Tokens, at: int, figure: Figure) -> tuple[str, int] | None:
-    """ "100m", "5 L", "40t": only behind digits; a "5m" before something counted is five million."""
+    """Such as "100m", "5 L", "40t": only behind digits; a "5m" before something counted is five million."""
     token, behind = tokens[at], tokens[at + 1]
     if not figure.digits or figure.scale != 1 or _goes_on(tokens, at + 1):
         return None
@@ -213,7 +213,7 @@ def _is_part(unit: str, smaller: str) -> bool:
 
 
 def _and_a_half(tokens: Tokens, value: float, end: int) -> tuple[float, int]:
-    """ "a mile and a half", "two years and a half"."""
+    """Such as "a mile and a half", "two years and a half"."""
     if [tokens.low(end + offset) for offset in range(3)] == ["and", "a", "half"]:
         return value + 0.5, end + 3
     return value, end

@@ -96,7 +96,7 @@ def modifier_after(tokens: Tokens, index: int) -> tuple[Modifier, int] | None:
 
 
 def _needs_hyphen(tokens: Tokens, at: int, index: int, length: int) -> bool:
-    """ "20-plus" and "30-odd", but not "20 plus 30"; "20+" only glued."""
+    """Such as "20-plus" and "30-odd", but not "20 plus 30"; "20+" only glued."""
     low = tokens.low(at)
     if length > 1 or low == "tops":
         return False

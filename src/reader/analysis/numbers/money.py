@@ -85,7 +85,7 @@ def _currency_before(tokens: Tokens, index: int) -> tuple[str, int, float] | Non
 
 
 def _is_dollar_prefix(tokens: Tokens, index: int) -> bool:
-    """ "A$5" and "c $ 16.4 million", but not "a $5 bill"."""
+    """Such as "A$5" and "c $ 16.4 million", but not "a $5 bill"."""
     token, sign = tokens[index], tokens[index + 1]
     return not sign.spaced or (token.low not in {"a", "s", "n", "r", "j", "z"} and token.low != "can")
 
@@ -140,7 +140,7 @@ def _with_cents(tokens: Tokens, figure: Figure, value: float, end: int) -> tuple
 
 
 def _with_unnamed_cents(tokens: Tokens, figure: Figure, value: float, end: int) -> tuple[int, float]:
-    """ "15 dollars 50", "thirteen dollars and forty-five": two figures of cents, and nothing counted behind them."""
+    """Such as "15 dollars 50", "thirteen dollars and forty-five": two figures of cents, and nothing counted behind them."""
     at = end + 1 if tokens.low(end) == "and" else end
     part = read_figure(tokens, at)
     if part is None or part.form != "cardinal" or not 1 <= part.value < 100 or not part.value.is_integer():
@@ -169,7 +169,7 @@ def _currency_behind(tokens: Tokens, figure: Figure) -> tuple[str, int, float] |
 
 
 def _sign_belongs_to_next(tokens: Tokens, index: int) -> bool:
-    """ "1 $10 bill": the sign is glued to the next figure and not to this one."""
+    """Such as "1 $10 bill": the sign is glued to the next figure and not to this one."""
     sign, behind = tokens[index], tokens[index + 1]
     if behind.kind != "figure":
         return False
@@ -177,7 +177,7 @@ def _sign_belongs_to_next(tokens: Tokens, index: int) -> bool:
 
 
 def _national(tokens: Tokens, index: int) -> tuple[str, int] | None:
-    """ "Australian dollars", "New Zealand dollars", "pounds sterling"."""
+    """Such as "Australian dollars", "New Zealand dollars", "pounds sterling"."""
     for start in (index, index + 1):
         adjective, name = tokens.low(start), tokens.low(start + 1)
         code = NATIONAL.get((adjective, name)) or NATIONAL.get((adjective, name.removesuffix("s")))

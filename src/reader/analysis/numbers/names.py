@@ -77,7 +77,7 @@ def _counts_behind(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _is_house_number(tokens: Tokens, amount: Amount) -> bool:
-    """ "185 Bridge Plaza", "1214 Anderson Ave": capitalised words, and one of the first three is a street."""
+    """Such as "185 Bridge Plaza", "1214 Anderson Ave": capitalised words, and one of the first three is a street."""
     for at in range(amount.last, amount.last + 3):
         token = tokens[at]
         if token.kind != "word" or not token.text[0].isupper():

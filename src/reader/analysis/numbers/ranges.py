@@ -64,7 +64,7 @@ def _joint(tokens: Tokens, low: Amount, opener: int) -> int | None:
 
 
 def _is_small_choice(tokens: Tokens, low: Amount) -> bool:
-    """ "two or three" is a range; "4 or more" is not read here, as no number follows."""
+    """Such as "two or three" is a range; "4 or more" is not read here, as no number follows."""
     high = read_amount(tokens, low.last + 1)
     if high is None or low.figure.form != "cardinal":
         return False
@@ -118,7 +118,7 @@ def _is_score(tokens: Tokens, low: Amount, high: Amount) -> bool:
 
 
 def read_share(tokens: Tokens, part: Amount) -> Amount | None:
-    """ "one in five", "two out of three", "nine in 10" as a fraction; None for "5 in 10 minutes" and the like."""
+    """Such as "one in five", "two out of three", "nine in 10" as a fraction; None for "5 in 10 minutes" and the like."""
     at = _share_joint(tokens, part.last)
     if at is None or not part.bare or part.figure.scale != 1 or not part.value.is_integer():
         return None

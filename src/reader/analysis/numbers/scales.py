@@ -55,6 +55,6 @@ def _short_scale(tokens: Tokens, index: int) -> float | None:
 
 
 def _is_counted(tokens: Tokens, index: int) -> bool:
-    """ "5m people", but not "100m hurdles"."""
+    """Such as "5m people", but not "100m hurdles"."""
     word = tokens[index]
     return word.kind == "word" and word.text.islower() and is_plural(word.low) and word.low not in SIZES

@@ -26,7 +26,7 @@ def read_figure(tokens: Tokens, index: int) -> Figure | None:
 
 
 def _read_ordinal(tokens: Tokens, index: int) -> Figure | None:
-    """ "21st", "third", "one hundred twenty-fifth", "two hundredth"."""
+    """Such as "21st", "third", "one hundred twenty-fifth", "two hundredth"."""
     token = tokens[index]
     if token.kind != "word":
         return _ordinal_in_digits(tokens, index)

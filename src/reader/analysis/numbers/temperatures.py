@@ -22,7 +22,7 @@ _SCALES = {
 
 
 def read_temperature(tokens: Tokens, figure: Figure) -> tuple[str, int] | None:
-    """ "40 degrees Celsius", "85°", "6 deg c", "-18 °C", "90 Fahrenheit", and "30C" where heat or cold is spoken of."""
+    """Such as "40 degrees Celsius", "85°", "6 deg c", "-18 °C", "90 Fahrenheit", and "30C" where heat or cold is spoken of."""
     at = skip_hyphen(tokens, figure.end)
     token = tokens[at]
     if token.low in _DEGREES:

@@ -1,19 +1,14 @@
 """Numbers that are said loosely: "hundreds of thousands", "his mid-30s"."""
 
-from typing import TypeAlias
-
 from reader.analysis.numbers.currencies import NAMES
+from reader.analysis.numbers.found import Found
 from reader.analysis.numbers.scales import skip_hyphen
+from reader.analysis.numbers.spelled import read_figure
 from reader.analysis.numbers.temperatures import of_weather
 from reader.analysis.numbers.tokens import Tokens
 from reader.analysis.numbers.units import UNITS
 from reader.analysis.numbers.words import SCALES, VAGUE
-from reader.text.mentions import Modifier, NumberKind
-
-Loose: TypeAlias = tuple[
-    int, int, NumberKind, float | None, float | None, float | None, str | None, Modifier | None
-]
-"""First token, token behind, kind, value, low, high, unit, modifier."""
+from reader.text.mentions import NumberKind
 
 _TENS_WORDS = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
@@ -24,7 +19,7 @@ _OWNERS = frozenset({"his", "her", "their", "my", "your", "our"})
 _FEW = frozenset({"several", "few", "couple", "many"})
 
 
-def read_loose(tokens: Tokens, index: int) -> Loose | None:
+def read_loose(tokens: Tokens, index: int) -> Found | None:
     """What begins at a token and is said loosely, or None."""
     return (
         read_ages(tokens, index)
@@ -34,16 +29,16 @@ def read_loose(tokens: Tokens, index: int) -> Loose | None:
     )
 
 
-def read_one_and_a_half(tokens: Tokens, index: int) -> Loose | None:
-    """ "an hour and a half", "a mile and a half"."""
+def read_one_and_a_half(tokens: Tokens, index: int) -> Found | None:
+    """Such as "an hour and a half", "a mile and a half"."""
     unit = UNITS.get(tokens.low(index + 1)) if tokens.low(index) in {"a", "an"} else None
     if unit is None or [tokens.low(at) for at in range(index + 2, index + 5)] != ["and", "a", "half"]:
         return None
-    return index, index + 5, "quantity", 1.5, None, None, unit[0], None
+    return Found(index, index + 5, "quantity", 1.5, unit=unit[0], counts=False)
 
 
-def read_vague(tokens: Tokens, index: int) -> Loose | None:
-    """ "dozens", "hundreds of thousands", "several hundred": at least the plain multiple (12, 100,000, 100)."""
+def read_vague(tokens: Tokens, index: int) -> Found | None:
+    """Such as "dozens", "hundreds of thousands", "several hundred": at least the plain multiple (12, 100,000, 100)."""
     token = tokens[index]
     if token.kind != "word":
         return None
@@ -58,8 +53,8 @@ def read_vague(tokens: Tokens, index: int) -> Loose | None:
     if last == index + 1 and token.low in {"tens", "scores"} and not _is_count(tokens, last):
         return None
     if unit := _measured(tokens, last):
-        return index, unit[1], unit[2], value, None, None, unit[0], "at least"
-    return index, last, "cardinal", value, None, None, None, "at least"
+        return Found(index, unit[1], unit[2], value, unit=unit[0], modifier="at least", counts=False)
+    return Found(index, last, "cardinal", value, modifier="at least")
 
 
 def _measured(tokens: Tokens, index: int) -> tuple[str, int, NumberKind] | None:
@@ -80,7 +75,7 @@ def _is_count(tokens: Tokens, index: int) -> bool:
     )
 
 
-def _several(tokens: Tokens, index: int) -> Loose | None:
+def _several(tokens: Tokens, index: int) -> Found | None:
     at = index + 2 if tokens.low(index + 1) == "of" else index + 1
     scale = SCALES.get(tokens.low(at))
     if scale is None or tokens.low(at).endswith("s"):
@@ -88,12 +83,12 @@ def _several(tokens: Tokens, index: int) -> Loose | None:
     first = index - 1 if tokens.low(index - 1) == "a" else index
     scale = scale * 2 if tokens.low(index) == "couple" else scale
     if unit := _measured(tokens, at + 1):
-        return first, unit[1], unit[2], scale, None, None, unit[0], "at least"
-    return first, at + 1, "cardinal", scale, None, None, None, "at least"
+        return Found(first, unit[1], unit[2], scale, unit=unit[0], modifier="at least", counts=False)
+    return Found(first, at + 1, "cardinal", scale, modifier="at least")
 
 
-def read_ages(tokens: Tokens, index: int) -> Loose | None:
-    """ "mid-30s", "(in his) 40s", "early twenties": a range of years of age, as nothing says that it is a decade."""
+def read_ages(tokens: Tokens, index: int) -> Found | None:
+    """Such as "mid-30s", "(in his) 40s", "early twenties": a range of years of age, as nothing says that it is a decade."""
     part, at = _part_of_decade(tokens, index)
     decade, end = _decade(tokens, at)
     if decade is None:
@@ -101,7 +96,9 @@ def read_ages(tokens: Tokens, index: int) -> Loose | None:
     definite = "the" in {tokens.low(at - 1), tokens.low(index - 1)}
     if of_weather(tokens, index):
         low, high = _PARTS_OF_DECADE[part] if part else (0, 9)
-        return index, end, "range", None, float(decade + low), float(decade + high), "degree", None
+        return Found(
+            index, end, "range", None, float(decade + low), float(decade + high), "degree", counts=False
+        )
     if definite:
         return None
     owned = tokens.low(index - 1) in _OWNERS
@@ -110,7 +107,7 @@ def read_ages(tokens: Tokens, index: int) -> Loose | None:
     low, high = _PARTS_OF_DECADE[part] if part else (0, 9)
     if decade == 10:
         low, high = (3, 9) if part is None else (max(low, 3), max(high, 5))
-    return index, end, "range", None, float(decade + low), float(decade + high), "year", None
+    return Found(index, end, "range", None, float(decade + low), float(decade + high), "year", counts=False)
 
 
 def _part_of_decade(tokens: Tokens, index: int) -> tuple[str | None, int]:
@@ -138,16 +135,14 @@ def _decade(tokens: Tokens, index: int) -> tuple[int | None, int]:
     return None, index
 
 
-def read_percent_of(tokens: Tokens, index: int) -> Loose | None:
+def read_percent_of(tokens: Tokens, index: int) -> Found | None:
     """A table cell that puts the figure last: "percent of 10", and nothing else in the block."""
     if index or tokens.low(0) not in {"percent", "percents", "per"}:
         return None
     at = 2 if tokens.low(1) == "cent" else 1
     if tokens.low(at) != "of":
         return None
-    from reader.analysis.numbers.spelled import read_figure
-
     figure = read_figure(tokens, at + 1)
     if figure is None or figure.end != len(tokens):
         return None
-    return 0, figure.end, "percent", figure.value, None, None, "percent", None
+    return Found(0, figure.end, "percent", figure.value, unit="percent", counts=False)
