@@ -103,6 +103,7 @@ UNITED = [
     ("[Partido Alto|ORG] ([PLX|ORG]) won. [PLX|ORG] leads.", ["Partido Alto", "PLX", "PLX"]),
     ("[U.S.|GPE] and [the United States|GPE], the [US|GPE]", ["U.S.", "United States", "US"]),
     ("[Acme Inc.|ORG] is [Acme|ORG]", ["Acme Inc.", "Acme"]),
+    ("[Taipei City|GPE] is [Taipei|GPE]", ["Taipei City", "Taipei"]),
     ("[Ford Motor|ORG] is [Ford|ORG]", ["Ford Motor", "Ford"]),
     ("[U.S. Senate|ORG]; [Senate|ORG]", ["U.S. Senate", "Senate"]),
     ("[Ghanaian|NORP] farmers, [Ghanaians|NORP]", ["Ghanaian", "Ghanaians"]),
@@ -121,6 +122,7 @@ APART = [
     ("middle initials", "[George W. Bush|PERSON] and [George H. W. Bush|PERSON]. [Bush|PERSON]", 3),
     ("child and adult", "[Ahmed|PERSON], 12, left. His uncle [Ahmed Hassan|PERSON] stayed.", 2),
     ("firm and founder", "[Adani Group|ORG] fell. [Adani|ORG] rose. [Gautam Adani|PERSON] agreed.", 2),
+    ("city and country", "[Mexico City|GPE] is not [Mexico|GPE]", 2),
     ("town and club", "[Leeds|GPE] beat no one; [Leeds United|ORG] did.", 2),
     ("state and country", "[Lagos|GPE] and [Lagos State|GPE]", 2),
     ("one acronym, two names", "[Kogi Bank|ORG], [Kano Board|ORG]: [KB|ORG]", 3),
@@ -130,6 +132,13 @@ APART = [
 @pytest.mark.parametrize(("marked", "count"), [case[1:] for case in APART], ids=[case[0] for case in APART])
 def test_what_may_be_two_is_not_united(marked: str, count: int) -> None:
     assert len(resolve(marked)) == count
+
+
+def test_a_surname_is_his_who_alone_was_named_before() -> None:
+    found = resolve(
+        "[Joe Osei|PERSON] came. [Osei|PERSON] spoke to his wife, [Ama Osei|PERSON]. [Osei|PERSON] left."
+    )
+    assert [mentions for _, _, mentions in found] == [["Joe Osei", "Osei", "Osei"], ["Ama Osei"]]
 
 
 def test_the_city_and_the_man_of_one_name_stay_apart() -> None:

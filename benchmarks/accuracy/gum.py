@@ -23,9 +23,7 @@ def gum(checkout: Path, split: str = "dev") -> GoldSet:
     articles = [
         article for path in paths for article in documents(read_paragraphs(lines_of(path)), path.stem)
     ]
-    return GoldSet(
-        f"GUM {', '.join(GENRES)}: {split}", frozenset({"PERSON", "ORG", "place"}), tuple(articles)
-    )
+    return GoldSet(f"GUM {split}", frozenset({"PERSON", "ORG", "place"}), tuple(articles))
 
 
 class Row(Struct, frozen=True):
@@ -115,45 +113,19 @@ def _name_of(rows: list[Row], phrase: Phrase) -> list[int]:
     heads = [place for place in inside if rows[place].head not in inside]
     if len(heads) != 1 or not rows[heads[0]].is_proper:
         return []
-    if phrase.kind == "person" and _is_office(rows, heads[0]):
-        return []
     name = {heads[0]}
     for _ in range(4):
         name |= {place for place in inside if rows[place].head in name and _belongs(rows, place, phrase.kind)}
-    return _run(rows, name, heads[0])
+    is_common = rows[heads[0]].text.removesuffix("s").casefold() in _COMMON_NOUNS
+    return [] if is_common and (len(name) == 1 or phrase.kind == "person") else _run(rows, name, heads[0])
 
 
-def _is_office(rows: list[Row], head: int) -> bool:
-    """Whether what heads a person's phrase is no name: "President of the United States", "the Speaker"."""
-    return rows[head].text.removesuffix("s") in _OFFICES
-
-
-_OFFICES = frozenset(
-    (
-        *(
-            "President",
-            "Chair",
-            "Chairman",
-            "Mayor",
-            "Professor",
-            "Secretary",
-            "Speaker",
-            "Member",
-            "Minister",
-        ),
-        *(
-            "Director",
-            "CEO",
-            "Senator",
-            "Administrator",
-            "Representative",
-            "Envoy",
-            "Manager",
-            "Sheriff",
-            "PRESIDENT",
-        ),
-    )
-)
+COMMON_NOUNS = """
+president chair chairman mayor professor secretary speaker member minister director ceo senator administrator
+representative envoy manager sheriff poet daddy man whip nation state country republic floor
+"""
+_COMMON_NOUNS = frozenset(COMMON_NOUNS.split())
+"""What heads a phrase and is no name though it is written with a capital: "President of the United States"."""
 
 
 def _run(rows: list[Row], name: set[int], head: int) -> list[int]:

@@ -117,7 +117,8 @@ United_Nations European_Commission African_Union Wikipedia Wikinews
 
 
 COUNTRIES = words_in(_COUNTRIES)
-PLACES = COUNTRIES | words_in(_PROVINCES) | words_in(_CITIES)
+PROVINCES = words_in(_PROVINCES)
+PLACES = COUNTRIES | PROVINCES | words_in(_CITIES)
 REGIONS = words_in(_REGIONS)
 NATIONALITIES = words_in(_PEOPLES)
 PEOPLES = NATIONALITIES | words_in(_FAITHS)

@@ -29,6 +29,10 @@ class Names(Struct, frozen=True):
         """The names of one kind or several."""
         return [name for name in self.mentions if name.kind in kinds]
 
+    def is_before(self, one: Name, other: Name) -> bool:
+        """Whether the article says one name before the other."""
+        return self.mentions[one][0].start < self.mentions[other][0].start
+
     def written(self, name: Name) -> list[str]:
         """How a name is written, once for each mention."""
         return [self.text[mention.start : mention.end] for mention in self.mentions[name]]

@@ -5,7 +5,7 @@ from collections import defaultdict
 
 from reader.analysis.entities.acronyms import acronyms_of
 from reader.analysis.entities.cues import COMPANY_ENDS
-from reader.analysis.entities.gazetteer import COUNTRIES, NATIONALITIES
+from reader.analysis.entities.gazetteer import COUNTRIES, NATIONALITIES, PROVINCES
 from reader.analysis.entities.keys import words_of
 from reader.analysis.entities.names import Name, Names, Pairs
 from reader.analysis.entities.places import SAME_PLACE
@@ -14,6 +14,7 @@ from reader.analysis.entities.wordlists import words_in
 _OPTIONAL_ENDS = COMPANY_ENDS | words_in("magazine newspaper university party airlines airways foundation")
 """What a name may end in and be known without."""
 
+_STATES = frozenset(words_of(name) for name in COUNTRIES | PROVINCES)
 _NATIONS = frozenset(words_of(name) for name in COUNTRIES | NATIONALITIES)
 
 
@@ -79,6 +80,15 @@ def same_places(names: Names) -> Pairs:
             yield name, first.setdefault(place, name)
 
 
+def cities(names: Names) -> Pairs:
+    """A city with the word and without, unless a state has the same name: "Taipei City", but not "Mexico City"."""
+    known = {name.words: name for name in names.of_kind("place")}
+    for words, name in known.items():
+        short = known.get(words[:-1]) if words[-1] == "city" else None
+        if short and short.words not in _STATES:
+            yield name, short
+
+
 def plurals(names: Names) -> Pairs:
     """A people in the singular and the plural: "American", "Americans"."""
     known = {name.words: name for name in names.of_kind("NORP")}
@@ -88,4 +98,4 @@ def plurals(names: Names) -> Pairs:
             yield name, singular
 
 
-ORGANISATION_ALIASES = (acronyms, bracketed_acronyms, short_forms, same_places, plurals)
+ORGANISATION_ALIASES = (acronyms, bracketed_acronyms, short_forms, same_places, cities, plurals)

@@ -19,7 +19,11 @@ Words = tuple[str, ...]
 
 
 def lone_names(names: Names) -> Pairs:
-    """A part of a full name stands for the one person who has it: "Mattis", "Xi", "Charles" (III)."""
+    """A part of a full name stands for the one person who has it: "Mattis", "Xi", "Charles" (III).
+
+    Of several, it is the one whom the article has named in full before it first says the short form. A first name
+    that comes before any full name is somebody else's: a child's, say, not that of the adult who is named later.
+    """
     people = names.of_kind("PERSON")
     owners: defaultdict[Words, list[Name]] = defaultdict(list)
     for name in people:
@@ -28,15 +32,13 @@ def lone_names(names: Names) -> Pairs:
             owners[part].append(name)
     for name in people:
         candidates = owners.get(name.words, [])
-        if candidates and _are_one(candidates) and not _is_too_early(names, name, candidates[0]):
-            yield from ((name, candidate) for candidate in candidates)
+        known = [full for full in candidates if names.is_before(full, name)]
+        if candidates and _are_one(known or candidates) and (known or not _is_first_name(names, name)):
+            yield from ((name, full) for full in known or candidates)
 
 
-def _is_too_early(names: Names, name: Name, full: Name) -> bool:
-    """Whether a first name stands before any full name: a child's, say, and not that of the adult named later."""
-    if name.words[0] != full.words[0] or names.written(name)[0].title() not in FIRST_NAMES:
-        return False
-    return names.mentions[name][0].start < names.mentions[full][0].start
+def _is_first_name(names: Names, name: Name) -> bool:
+    return names.written(name)[0].title() in FIRST_NAMES
 
 
 def middle_names(names: Names) -> Pairs:
