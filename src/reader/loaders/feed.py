@@ -62,10 +62,11 @@ def read_feed(data: bytes) -> Feed:
 def _entry(entry: Any) -> Entry:
     contents = cast("list[dict[str, object]]", entry.get("content") or [])
     html = max((_text(content.get("value")) for content in contents), key=len, default="")
+    named = _dict(entry.get("author_detail")).get("name") or entry.get("author")
     date = read_iso_time(entry.get("published_parsed")) or read_iso_time(entry.get("updated_parsed"))
     return Entry(
         _plain(_text(entry.get("title"))),
-        _plain(_text(entry.get("author"))),
+        _plain(_text(named)),
         date,
         html or _text(entry.get("summary")),
     )
