@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.binding import Binding
 from textual.geometry import Offset, Region, Size
 from textual.message import Message
 from textual.reactive import reactive
@@ -14,7 +13,9 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from reader.app.geometry import margin, measure
+from reader.app.keys import ARTICLE
 from reader.app.labels import ATTRIBUTES, mention_look
+from reader.app.offers import bindings
 from reader.app.runs import styled_runs
 from reader.text import Article, Span
 from reader.text.index import Mention, MentionIndex, Track
@@ -75,16 +76,7 @@ class ArticleView(ScrollView, can_focus=True):
     | `mention--current` | The current mention, on top of its look. |
     """
 
-    BINDINGS = [
-        Binding("j,down", "scroll_rows(1)", "Down", id="line.down", show=False),
-        Binding("k,up", "scroll_rows(-1)", "Up", id="line.up", show=False),
-        Binding("space,pagedown", "scroll_pages(1)", "Page", id="page.down", key_display="space"),
-        Binding("b,pageup", "scroll_pages(-1)", "Page up", id="page.up", show=False),
-        Binding("d", "scroll_pages(0.5)", "Half page down", id="half.down", show=False),
-        Binding("u", "scroll_pages(-0.5)", "Half page up", id="half.up", show=False),
-        Binding("g,home", "scroll_top", "Top", id="top", show=False),
-        Binding("G,end", "scroll_bottom", "End", id="bottom", show=False),
-    ]
+    BINDINGS = bindings(ARTICLE)
 
     article: reactive[Article | None] = reactive(None)
     """The article shown."""
@@ -95,7 +87,7 @@ class ArticleView(ScrollView, can_focus=True):
     current: reactive[Mention | None] = reactive(None)
     """The mention that the person is at."""
     hints: reactive[Mapping[int, str]] = reactive({})
-    """Letters to show over the text, by the offset of the mention they stand for."""
+    """The letters to type for a mention on the screen, by the offset at which they are shown."""
     top: reactive[int] = reactive(0)
     """The offset of the first character on the screen; kept over a resize."""
 
@@ -115,7 +107,6 @@ class ArticleView(ScrollView, can_focus=True):
 
     def __init__(self) -> None:
         super().__init__()
-        self._typed = ""
         self._layout: Layout | None = None
         self._strips: dict[int, Strip] = {}
         self._look_cache: dict[str, Style] = {}
@@ -153,6 +144,7 @@ class ArticleView(ScrollView, can_focus=True):
         return (self._layout.row_of(offset) if self._layout else 0) - self.scroll_offset.y
 
     def _go_to_row(self, row: int) -> None:
+        self.end_hints()
         self.scroll_to(y=max(0, min(row, self.max_scroll_y)), animate=False)
         if self._layout and self.rows:
             self.top = self._layout[min(self.scroll_offset.y, self.rows - 1)].start
@@ -359,12 +351,22 @@ class ArticleView(ScrollView, can_focus=True):
             return
         event.stop()
         event.prevent_default()
-        self._typed += event.character or "\0"
-        chosen = [offset for offset, code in self.hints.items() if code == self._typed]
-        if chosen or not any(code.startswith(self._typed) for code in self.hints.values()):
-            self.hints, self._typed = {}, ""
-        if chosen:
-            self.post_message(self.HintChosen(chosen[0]))
+        typed = event.character or "\0"
+        left = {start: code[1:] for start, code in self.hints.items() if code[0] == typed}
+        chosen = next((start for start, code in left.items() if not code), None)
+        self.hints = left if chosen is None else {}
+        if chosen is not None:
+            self.post_message(self.HintChosen(chosen))
+
+    def end_hints(self) -> None:
+        """Take the hints away."""
+        self.hints = {}
+
+    def on_blur(self) -> None:
+        self.end_hints()
+
+    def on_mouse_down(self) -> None:
+        self.end_hints()
 
     # ---- Keys -------------------------------------------------------------------------------------------------
 

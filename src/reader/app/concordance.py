@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 
+from reader.app.keys import DIALOG
+from reader.app.offers import bindings
 from reader.app.row_list import Cells, RowList
 from reader.app.status_line import Line
 from reader.text import Article
@@ -70,7 +71,7 @@ class Concordance(ModalScreen[Mention | None]):
         }
     }
     """
-    BINDINGS = [Binding("escape,q", "dismiss(None)", "Close", id="close")]
+    BINDINGS = bindings(DIALOG)
 
     def __init__(self, title: str, article: Article, mentions: Sequence[Mention], current: Mention) -> None:
         super().__init__()

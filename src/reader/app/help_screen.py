@@ -1,30 +1,19 @@
 """All keys, as they are bound now."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from msgspec import Struct
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.containers import Vertical
-from textual.dom import DOMNode
 from textual.screen import ModalScreen
 
+from reader.app.keys import ALWAYS, APP, ARTICLE, DIALOG, FILTER, LIST, PANEL, READING, SEARCH, Key
+from reader.app.offers import bindings, key_names
 from reader.app.row_list import Cells, RowList
 from reader.app.status_line import Line
 from reader.text.cells import clip, pad
 
 KEY_CELLS = 16
-_KEY_NAMES = {
-    "asterisk": "*",
-    "slash": "/",
-    "question_mark": "?",
-    "left_square_bracket": "[",
-    "right_square_bracket": "]",
-    "pagedown": "PgDn",
-    "pageup": "PgUp",
-    "down": "↓",
-    "up": "↑",
-}
 
 
 class KeyRow(Struct, frozen=True):
@@ -42,15 +31,34 @@ class KeyRow(Struct, frozen=True):
         ]
 
 
-def key_rows(owners: Iterable[type[DOMNode]], keymap: Mapping[str, str]) -> list[KeyRow]:
-    """A row for each binding of these classes, with the keys that the keymap gives it."""
-    rows: list[KeyRow] = []
-    for owner in owners:
-        for binding in owner.BINDINGS:
-            assert isinstance(binding, Binding)
-            keys = keymap.get(binding.id or "", binding.key)
-            shown = " ".join(_KEY_NAMES.get(key, key) for key in keys.split(","))
-            rows.append(KeyRow(shown, binding.tooltip or binding.description))
+class TitleRow(Struct, frozen=True):
+    """Where the keys below it hold."""
+
+    title: str
+    height: int = 1
+    selectable: bool = False
+
+    def draw(self, width: int, marked: bool) -> list[Cells]:
+        """The title alone."""
+        return [[(clip(self.title, width), "row--heading")]]
+
+
+_PLACES: tuple[tuple[str, tuple[Key, ...]], ...] = (
+    ("Mentions", (*READING, *ALWAYS)),
+    ("Scrolling", ARTICLE),
+    ("In the panel", (*PANEL, *FILTER)),
+    ("In any list", LIST),
+    ("While searching", SEARCH),
+    ("Everywhere", (*APP, *DIALOG)),
+)
+
+
+def key_rows(changed: Mapping[str, str]) -> list[KeyRow | TitleRow]:
+    """All keys, by where they hold; ``changed`` has those that the person has set, by id."""
+    rows: list[KeyRow | TitleRow] = []
+    for title, table in _PLACES:
+        rows.append(TitleRow(title))
+        rows += [KeyRow(key_names(changed.get(key.id, key.keys)), key.help) for key in table]
     return rows
 
 
@@ -64,11 +72,12 @@ class HelpScreen(ModalScreen[None]):
         & > Vertical { width: 90%; max-width: 72; height: 90%; background: $panel; border: round $quiet; }
     }
     """
-    BINDINGS = [Binding("escape,q,question_mark", "dismiss(None)", "Close", id="close")]
+    BINDINGS = bindings(DIALOG)
 
-    def __init__(self, rows: Iterable[KeyRow]) -> None:
+    def __init__(self, changed: Mapping[str, str]) -> None:
+        """``changed`` has the keys that the person has set, by id."""
         super().__init__()
-        self._rows = list(rows)
+        self._rows = key_rows(changed)
 
     def compose(self) -> ComposeResult:
         with Vertical():

@@ -1,13 +1,14 @@
 """The side panel: entities, numbers, quotes and dates of the article, to filter, sort and jump from."""
 
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.containers import Vertical
 from textual.message import Message
 from textual.reactive import reactive
 from textual.widgets import Input
 
-from reader.app.panel_rows import SECTIONS, SORTS, MentionRow, Sort, panel_rows
+from reader.app.keys import FILTER, PANEL
+from reader.app.offers import bindings
+from reader.app.panel_rows import SECTIONS, SORTS, MentionRow, PanelRow, Sort, panel_rows
 from reader.app.row_list import RowList
 from reader.text import Article, Span
 from reader.text.index import Mention, MentionIndex, MentionKind
@@ -25,10 +26,7 @@ class MentionPanel(Vertical):
     }
     """
 
-    BINDINGS = [
-        Binding("slash", "filter", "Filter", id="panel.filter"),
-        Binding("S", "sort", "Sort", id="panel.sort"),
-    ]
+    BINDINGS = bindings(PANEL, FILTER)
 
     article: reactive[Article | None] = reactive(None)
     """The article whose mentions are listed."""
@@ -52,7 +50,7 @@ class MentionPanel(Vertical):
             self.mentions = mentions
 
     def compose(self) -> ComposeResult:
-        filter_line = Input(placeholder="filter", compact=True)
+        filter_line = Input(placeholder="filter, then enter", compact=True)
         filter_line.cursor_blink = False
         yield filter_line
         yield RowList(id="mentions")
@@ -62,6 +60,12 @@ class MentionPanel(Vertical):
         """The rows."""
         return self.query_one("#mentions", RowList)
 
+    def focus_list(self) -> None:
+        """Give the list the keys, its cursor on the row of the current mention if it has one."""
+        if self.list.marked is not None:
+            self.list.point_at(self.list.marked)
+        self.list.focus()
+
     def watch_article(self) -> None:
         self._rebuild()
 
@@ -70,7 +74,7 @@ class MentionPanel(Vertical):
 
     def watch_sections(self) -> None:
         self._rebuild()
-        self.list.point_at(0)
+        self.list.point_at(self.list.marked or 0)
 
     def watch_needle(self) -> None:
         self._rebuild()
@@ -86,11 +90,16 @@ class MentionPanel(Vertical):
     def _rebuild(self) -> None:
         if self.article is None or self.index is None or not self.is_mounted:
             return
+        under = self.list.row
         rows = panel_rows(self.article, self.index, self.sections, self.needle, self.sort)
         self._numbers = {
             (row.kind, row.item): at for at, row in enumerate(rows) if isinstance(row, MentionRow)
         }
         self.list.rows = rows
+        if isinstance(under, MentionRow):
+            self.list.cursor = next(
+                (at for at, row in enumerate(rows) if _is_same(row, under)), self.list.cursor
+            )
         self._mark()
 
     def _mark(self) -> None:
@@ -108,24 +117,36 @@ class MentionPanel(Vertical):
         """Sort by order of the text, then count (or value), then name."""
         self.sort = SORTS[(SORTS.index(self.sort) + 1) % len(SORTS)]
 
-    def end_filter(self) -> bool:
-        """Leave the filter and list everything again. False if there was none."""
-        if not self.has_class("-filtering"):
-            return False
+    def action_end_filter(self) -> None:
+        """Leave the filter and list everything again."""
         self.remove_class("-filtering")
         self.query_one(Input).value = ""
         self.list.focus()
-        return True
+
+    def action_move_in_list(self, step: int) -> None:
+        """Move the cursor of the list while the filter is typed."""
+        self.list.action_move(step)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """The filter can be left while there is one."""
+        return action != "end_filter" or self.has_class("-filtering")
 
     def on_input_changed(self, event: Input.Changed) -> None:
         event.stop()
         self.needle = event.value.strip()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Go to the row under the cursor; from there on the keys are the list's again."""
         event.stop()
         self.list.focus()
+        self.list.action_choose()
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         event.stop()
         if isinstance(event.row, MentionRow):
             self.post_message(self.Chosen(event.row.kind, event.row.mentions))
+
+
+def _is_same(row: PanelRow, other: MentionRow) -> bool:
+    """Whether both stand for the same thing, though the analysis has grown between them."""
+    return isinstance(row, MentionRow) and row.kind == other.kind and row.mentions[0] == other.mentions[0]

@@ -10,7 +10,7 @@ from reader.app.labels import entity_look
 from reader.app.row_list import Cells
 from reader.text import Article, Span
 from reader.text.cells import cell_count, clip, pad
-from reader.text.describe import describe_number, describe_speaker
+from reader.text.describe import describe_date, describe_number, describe_speaker
 from reader.text.index import MentionIndex, MentionKind
 
 Sort = Literal["order", "count", "name"]
@@ -22,6 +22,15 @@ _TITLES: dict[MentionKind, str] = {
     "date": "Dates",
 }
 SECTIONS = tuple(_TITLES)
+_SORTED_BY: dict[tuple[MentionKind, Sort], str] = {
+    ("entity", "count"): "by count",
+    ("number", "count"): "by value",
+    ("quote", "count"): "by speaker’s count",
+    ("entity", "name"): "by name",
+    ("number", "name"): "by name",
+    ("quote", "name"): "by speaker",
+    ("date", "name"): "by name",
+}
 STRIP_SHARE = 5
 """The strip that shows where in the text the mentions of an entity fall takes one cell in so many of the row."""
 CONTEXT_BEFORE = 16
@@ -29,18 +38,29 @@ CONTEXT_BEFORE = 16
 
 
 class HeadingRow(Struct, frozen=True):
-    """The heading of a section."""
+    """The heading of a section. ``sorted_by`` says how, unless it is by the order of the text."""
 
     title: str
     count: int
-    sort: Sort
+    sorted_by: str = ""
     height: int = 1
     selectable: bool = False
 
     def draw(self, width: int, marked: bool) -> list[Cells]:
         """Title and count; the order too unless it is that of the text."""
-        note = "" if self.sort == "order" else f" by {self.sort}"
-        return [[(clip(f"{self.title} {self.count}{note}", width), "row--heading")]]
+        return [[(clip(f"{self.title} {self.count} {self.sorted_by}".rstrip(), width), "row--heading")]]
+
+
+class NothingRow(Struct, frozen=True):
+    """Stands alone where the filter leaves no row."""
+
+    needle: str
+    height: int = 1
+    selectable: bool = False
+
+    def draw(self, width: int, marked: bool) -> list[Cells]:
+        """Says so."""
+        return [[(clip(f"nothing contains “{self.needle}”", width), "row--quiet")]]
 
 
 class MentionRow(Struct, frozen=True):
@@ -81,15 +101,21 @@ class MentionRow(Struct, frozen=True):
         return lines
 
 
+PanelRow = HeadingRow | MentionRow | NothingRow
+
+
 def panel_rows(
     article: Article,
     index: MentionIndex,
     sections: Iterable[MentionKind],
     needle: str = "",
     sort: Sort = "order",
-) -> list[HeadingRow | MentionRow]:
-    """The rows to show: each section with a heading, filtered to what contains ``needle`` (case aside), sorted."""
-    rows: list[HeadingRow | MentionRow] = []
+) -> list[PanelRow]:
+    """The rows to show: each section with a heading, filtered to what contains ``needle`` (case aside), sorted.
+
+    A section in which the filter leaves nothing is left out.
+    """
+    rows: list[PanelRow] = []
     wanted = needle.casefold()
     for kind in sections:
         found = [row for row in _MAKERS[kind](article, index) if _contains(row, wanted)]
@@ -97,9 +123,10 @@ def panel_rows(
             found.sort(key=lambda row: -row.weight)
         elif sort == "name":
             found.sort(key=lambda row: row.name.casefold())
-        rows.append(HeadingRow(_TITLES[kind], len(found), sort))
-        rows += found
-    return rows
+        if found or not wanted:
+            rows.append(HeadingRow(_TITLES[kind], len(found), _SORTED_BY.get((kind, sort), "")))
+            rows += found
+    return rows or [NothingRow(needle)]
 
 
 def _contains(row: MentionRow, needle: str) -> bool:
@@ -140,8 +167,7 @@ def _quote_rows(article: Article, index: MentionIndex) -> Iterable[MentionRow]:
 
 def _date_rows(article: Article, index: MentionIndex) -> Iterable[MentionRow]:
     for item, date in enumerate(index.analysis.dates):
-        words = article.text[date.start : date.end].replace("\n", " ")
-        name = f"{words} = {date.iso}" if date.iso else words
+        name = describe_date(article.text[date.start : date.end].replace("\n", " "), date.iso)
         yield MentionRow("date", item, "@", "row--date", name, (date,), context(article, date))
 
 

@@ -6,7 +6,6 @@ from functools import partial
 from typing import cast
 
 from textual.app import App, SystemCommand
-from textual.binding import Binding
 from textual.driver import Driver
 from textual.message import Message
 from textual.screen import Screen
@@ -14,6 +13,8 @@ from textual.screen import Screen
 from reader.analysis import HEAD_CHARACTERS, read_by_rule, read_head
 from reader.app.driver.differ import Differ
 from reader.app.driver.driver import DiffingDriver
+from reader.app.keys import APP
+from reader.app.offers import bindings
 from reader.app.reading_screen import ReadingScreen
 from reader.app.theme import DARK, LIGHT
 from reader.services.analyst import Analyst
@@ -29,9 +30,7 @@ class ReaderApp(App[int]):
 
     TITLE = "reader"
     ENABLE_COMMAND_PALETTE = True
-    BINDINGS = [
-        Binding("ctrl+l", "repaint", "Repaint", id="repaint", show=False),
-    ]
+    BINDINGS = bindings(APP)
 
     class AnalysisUpdated(Message):
         """The worker knows more."""

@@ -3,10 +3,9 @@ to it and tell it by messages what the person did.
 """
 
 from collections.abc import Iterator, Mapping
-from functools import partial
+from typing import NamedTuple
 
 from textual.app import ComposeResult, SystemCommand
-from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.events import Resize
 from textual.message import Message
@@ -16,12 +15,14 @@ from textual.screen import Screen
 from reader.app.article_view import NO_MENTIONS, ArticleView
 from reader.app.concordance import Concordance
 from reader.app.geometry import NARROW, panel_width
-from reader.app.help_screen import HelpScreen, key_rows
+from reader.app.help_screen import HelpScreen
+from reader.app.keys import ALWAYS, READING
 from reader.app.mention_panel import MentionPanel
+from reader.app.offers import bindings, commands_now, keys_now
 from reader.app.overview import Overview
 from reader.app.panel_rows import SECTIONS
 from reader.app.search_line import SearchLine
-from reader.app.status import copied, how_far, what, where
+from reader.app.status import copied, how_far, one_line, what, where
 from reader.app.status_line import KeyLine, Line
 from reader.text import Analysis, Article, Span
 from reader.text.hints import hint_codes
@@ -29,6 +30,16 @@ from reader.text.index import Mention, MentionIndex, MentionKind, Track
 from reader.text.jumps import Jumps
 from reader.text.scope import ALL, KIND_OF_SCOPE, Scope, ScopeKind, select, speaker_key
 from reader.text.search import SearchError, find
+
+HINT_KEYS = (("a–z", "Go there"), ("esc", "Cancel"))
+
+
+class Place(NamedTuple):
+    """Where a person was, to come back to: the scope, the current mention, the first character on the screen."""
+
+    scope: Scope
+    current: Mention | None
+    top: int
 
 
 class ReadingScreen(Screen[None]):
@@ -43,34 +54,7 @@ class ReadingScreen(Screen[None]):
     """
     AUTO_FOCUS = "ArticleView"
 
-    BINDINGS = [
-        Binding("n", "step(True)", "Next", id="mention.next"),
-        Binding("N", "step(False)", "Previous", id="mention.previous", show=False),
-        Binding("f", "hints", "Hints", id="hints"),
-        Binding("enter", "concordance", "Details", id="mention.details"),
-        Binding("asterisk", "scope_of_current", "Only this", id="scope.current", key_display="*"),
-        Binding("slash", "search", "Search", id="search", key_display="/"),
-        Binding("escape", "leave", "Back", id="leave", key_display="esc"),
-        Binding("0", "scope('all')", "All", id="scope.all", show=False),
-        Binding("1", "scope('entities')", "Entities", id="scope.entities", show=False),
-        Binding("2", "scope('numbers')", "Numbers", id="scope.numbers", show=False),
-        Binding("3", "scope('quotes')", "Quotes", id="scope.quotes", show=False),
-        Binding("4", "scope('dates')", "Dates", id="scope.dates", show=False),
-        Binding("left_square_bracket", "jump_back", "Jump back", id="jump.back", key_display="["),
-        Binding(
-            "right_square_bracket",
-            "jump_forward",
-            "Jump forward",
-            id="jump.forward",
-            show=False,
-            key_display="]",
-        ),
-        Binding("y", "copy", "Copy", id="copy"),
-        Binding("tab,shift+tab", "other_pane", "Panel", id="pane.other", key_display="tab"),
-        Binding("s", "toggle_panel", "Show or hide panel", id="panel.toggle", show=False),
-        Binding("question_mark", "help", "Keys", id="help", key_display="?"),
-        Binding("q", "app.quit", "Quit", id="quit"),
-    ]
+    BINDINGS = bindings(READING, ALWAYS)
 
     article: reactive[Article | None] = reactive(None)
     """The article that is read."""
@@ -115,8 +99,8 @@ class ReadingScreen(Screen[None]):
         self._keymap = keymap
         self._jumps = Jumps()
         self._scopes_before: list[Scope] = []
-        self._place_before_search = 0
-        self._panel_wanted: bool | None = None
+        self._before_search = Place(ALL, None, 0)
+        self._panel_wanted = True
 
     def compose(self) -> ComposeResult:
         yield Line(id="title").data_bind(left=ReadingScreen.headline, right=ReadingScreen.imprint)
@@ -175,6 +159,7 @@ class ReadingScreen(Screen[None]):
             self.watch(self.view, attribute, self._place_changed, init=False)
         for attribute in ("scope", "in_scope", "current", "index", "progress", "note", "shown"):
             self.watch(self, attribute, self._tell, init=False)
+        self.watch(self.view, "hints", self._tell, init=False)
         self._divide(self.app.size.width)
         self.read(*self._first)
 
@@ -183,16 +168,22 @@ class ReadingScreen(Screen[None]):
 
     def _divide(self, width: int) -> None:
         """Give article and panel their shares of the screen."""
-        self.set_class(width < NARROW, "-narrow")
+        narrow = width < NARROW
         self.panel.styles.width = panel_width(width)
-        self._show_panel(width >= NARROW if self._panel_wanted is None else self._panel_wanted)
+        if narrow != self.has_class("-narrow"):
+            self.set_class(narrow, "-narrow")
+            self._show_panel(self.panel.has_focus_within if narrow else self._panel_wanted)
 
     def watch_index(self, index: MentionIndex) -> None:
         self.in_scope = select(self.scope, index)
-        if self.current is not None and self.current.kind != "hit":
-            track = index.by_kind[self.current.kind]
-            at = track.position(self.current)
-            self.current = None if at is None else track[at]
+        self.current = self._found_again(self.current)
+
+    def _found_again(self, mention: Mention | None) -> Mention | None:
+        """The mention in the newest analysis: the one that stands where it stood, be it longer or shorter now."""
+        if mention is None or mention.kind == "hit":
+            return mention
+        there = self.index.by_kind[mention.kind].overlapping(mention.start, mention.end)
+        return there[0] if there else None
 
     def watch_scope(self, scope: Scope) -> None:
         self.in_scope = select(scope, self.index)
@@ -212,15 +203,7 @@ class ReadingScreen(Screen[None]):
         about = self.note or (what(self.article, self.index, self.current) if self.current else "")
         self.status = f"{place}  {about}" if about else place
         self.place = "  ".join(part for part in (self.progress, how_far(self.shown, self.length)) if part)
-        self.query_one(KeyLine).keys = tuple(self._keys_now())
-
-    def _keys_now(self) -> Iterator[tuple[str, str]]:
-        listed: set[str] = set()
-        for active in self.active_bindings.values():
-            action = active.binding.description
-            if active.binding.show and active.enabled and action not in listed:
-                listed.add(action)
-                yield self.app.get_key_display(active.binding), action
+        self.query_one(KeyLine).keys = HINT_KEYS if self.view.hints else keys_now(self)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what can be done now is offered, in the key line and by key."""
@@ -232,7 +215,7 @@ class ReadingScreen(Screen[None]):
             case "scope_of_current":
                 return self.current is not None and self._scope_of(self.current) is not None
             case "leave":
-                return bool(self._scopes_before) or self._panel_over() or bool(self.selections)
+                return bool(self.selections or self._scopes_before) or self._panel_over or self._in_panel
             case "jump_back":
                 return self._jumps.can_go_back
             case "jump_forward":
@@ -249,12 +232,15 @@ class ReadingScreen(Screen[None]):
         if not self.view.is_visible_at(mention.start):
             self._jumps.leave(self.view.top)
         self.current = mention
+        self.note = ""
         self.view.show(mention.start)
 
     def action_step(self, forward: bool) -> None:
-        """Go to the next mention of the scope, or the one before."""
-        seen = self.current if self.current and self.view.is_visible_at(self.current.start) else None
-        step = self.in_scope.step(seen, self.view.visible_span().start, forward)
+        """Go to the next mention of the scope, or the one before, counted from what is on the screen."""
+        seen = self.view.visible_span()
+        here = self.current if self.current and self.view.is_visible_at(self.current.start) else None
+        edge = seen.start if forward else seen.end
+        step = self.in_scope.step(here, here.start if here else edge, forward)
         if step is None:
             return
         mention, wrapped = step
@@ -290,9 +276,8 @@ class ReadingScreen(Screen[None]):
         step = chosen.step(self.current, self.view.visible_span().start, forward=True)
         if step is None:
             return
-        if self._panel_over():
+        if self._panel_over:
             self._show_panel(False)
-            self.view.focus()
         self._jump(step[0])
 
     # ---- Scope and search -------------------------------------------------------------------------------------
@@ -322,53 +307,59 @@ class ReadingScreen(Screen[None]):
 
     def action_search(self) -> None:
         """Search; the hits become the scope."""
-        self._change_scope(self.scope)
-        self._place_before_search = self.view.top
-        self.query_one("#status").display = False
+        self._before_search = Place(self.scope, self.current, self.view.top)
         self.search_line.open()
 
     def on_search_line_query(self, event: SearchLine.Query) -> None:
-        if self.article is None:
-            return
         try:
-            hits = find(self.article, event.text, regex=event.regex)
+            hits = find(self.article, event.text, regex=event.regex) if self.article else ()
         except SearchError as error:
             self.note = str(error)
             return
-        self.scope = Scope("search", query=event.text, hits=hits) if event.text else self._scopes_before[-1]
-        self.note = "" if hits or not event.text else "not found"
         if hits:
+            self.scope = Scope("search", query=event.text, hits=hits)
             self._show_hit()
+        else:
+            self._return_from_search()
+            self.note = "not found" if event.text else ""
         if event.done:
-            self._end_search(keep=bool(hits))
+            self._end_search()
 
     def _show_hit(self) -> None:
         """Go to the first hit from where the search started."""
-        step = self.in_scope.step(None, self._place_before_search, forward=True)
+        step = self.in_scope.step(None, self._before_search.top, forward=True)
         if step is not None:
-            self.current = step[0]
-            self.view.show(step[0].start)
+            self.current, wrapped = step
+            self.note = "from the start again" if wrapped else ""
+            self.view.show(self.current.start)
+
+    def _return_from_search(self) -> None:
+        """Be again where the search started."""
+        self.scope = self._before_search.scope
+        self.current = self._found_again(self._before_search.current)
+        self.view.go_to(self._before_search.top)
 
     def on_search_line_cancelled(self) -> None:
-        self._end_search(keep=False)
-        self.view.go_to(self._place_before_search)
+        self.note = ""
+        self._return_from_search()
+        self._end_search()
 
-    def _end_search(self, *, keep: bool) -> None:
+    def _end_search(self) -> None:
+        """Back to the article. A search after a search takes its place: ``escape`` goes back past both."""
         self.search_line.close()
-        self.query_one("#status").display = True
         self.view.focus()
-        if keep:
-            self._jumps.leave(self._place_before_search)
-        else:
-            self.scope = self._scopes_before.pop()
-            self.current = None
+        if self.scope != self._before_search.scope:
+            self._jumps.leave(self._before_search.top)
+            if self._before_search.scope.kind != "search":
+                self._scopes_before.append(self._before_search.scope)
 
     def action_leave(self) -> None:
-        """Go back: from a selection, from the panel over the article, from a scope to the one before."""
+        """Go back: from a selection, from the panel to the article, from a scope to the one before."""
         if self.selections:
             self.clear_selection()
-        elif self._panel_over():
+        elif self._panel_over:
             self._show_panel(False)
+        elif self._in_panel:
             self.view.focus()
         elif self._scopes_before:
             self.scope = self._scopes_before.pop()
@@ -380,31 +371,31 @@ class ReadingScreen(Screen[None]):
     def action_hints(self) -> None:
         """Show letters over the mentions on the screen; type one to be there."""
         seen = self.view.visible_span()
-        here = self.in_scope.starting_in(seen.start, seen.end)
+        here = sorted({mention.start for mention in self.in_scope.starting_in(seen.start, seen.end)})
         if not here:
             self.note = "nothing in the scope is on the screen"
             return
         self.view.focus()
-        self.view.hints = {
-            mention.start: code for mention, code in zip(here, hint_codes(len(here)), strict=True)
-        }
+        self.view.hints = dict(zip(here, hint_codes(len(here)), strict=True))
 
     def on_article_view_hint_chosen(self, event: ArticleView.HintChosen) -> None:
-        mentions = self.in_scope.overlapping(event.offset, event.offset + 1)
-        chosen = [mention for mention in mentions if mention.start == event.offset]
-        if chosen:
-            self._jump(chosen[0])
+        mentions = self.in_scope.starting_in(event.offset, event.offset + 1)
+        if mentions:
+            self._jump(mentions[0])
 
     def action_concordance(self) -> None:
-        """Show every mention of this entity, quote of this speaker, or number of this kind, in its context."""
+        """Show every mention of this entity, quote of this speaker, or mention of this kind, in its context."""
         if self.current is None or self.article is None:
             return
-        scope = self._scope_of(self.current) or self.scope
-        spans = list(select(scope, self.index))
-        if self.current.kind not in {span.kind for span in spans}:
-            spans = [self.current]
+        alike = self.in_scope if self.current.kind == "hit" else self._alike(self.current)
+        spans = list(alike) if alike.position(self.current) is not None else [self.current]
         title = what(self.article, self.index, self.current)
         self.app.push_screen(Concordance(title, self.article, spans, self.current), self._from_concordance)
+
+    def _alike(self, mention: Mention) -> Track:
+        """The mentions that go with this one: of its entity, of its speaker, else of its kind."""
+        scope = self._scope_of(mention)
+        return select(scope, self.index) if scope else self.index.by_kind[mention.kind]
 
     def _from_concordance(self, span: Mention | None) -> None:
         if span is not None:
@@ -417,50 +408,63 @@ class ReadingScreen(Screen[None]):
             text = copied(self.article, self.index, self.current)
         if text:
             self.app.copy_to_clipboard(text)
-            self.note = f"copied: {text}"
+            self.note = f"copied: {one_line(text)}"
 
     # ---- Panes ------------------------------------------------------------------------------------------------
 
     def _show_panel(self, shown: bool) -> None:
+        """Show the panel or hide it; the keys go where one looks."""
         self.panel.set_class(not shown, "-hidden")
+        if not shown:
+            self.view.focus()
+        elif self._panel_over:
+            self.panel.focus_list()
         self.refresh_bindings()
 
     @property
     def _panel_shown(self) -> bool:
         return not self.panel.has_class("-hidden")
 
+    @property
     def _panel_over(self) -> bool:
         """Whether the panel lies over the article."""
-        return self.is_mounted and self.has_class("-narrow") and self._panel_shown
+        return self.has_class("-narrow") and self._panel_shown
+
+    @property
+    def _in_panel(self) -> bool:
+        """Whether the keys go to the panel."""
+        return self.panel.has_focus_within
 
     def action_toggle_panel(self) -> None:
         """Show the panel, or hide it."""
-        self._panel_wanted = not self._panel_shown
-        self._show_panel(self._panel_wanted)
-        if not self._panel_wanted:
-            self.view.focus()
+        shown = not self._panel_shown
+        if not self.has_class("-narrow"):
+            self._panel_wanted = shown
+        self._show_panel(shown)
 
     def action_other_pane(self) -> None:
         """Go to the panel, showing it if need be, or back to the article."""
-        if self.panel.has_focus_within:
+        if self._panel_over:
+            self._show_panel(False)
+        elif self._in_panel:
             self.view.focus()
-            if self._panel_over():
-                self._show_panel(False)
         else:
             self._show_panel(True)
-            self.panel.list.focus()
+            self.panel.focus_list()
 
     def action_help(self) -> None:
         """Show all keys."""
-        self.app.push_screen(HelpScreen(key_rows((ReadingScreen, ArticleView, MentionPanel), self._keymap)))
+        self.app.push_screen(HelpScreen(self._keymap))
 
     def commands(self) -> Iterator[SystemCommand]:
         """What can be done now, for the command palette."""
-        for active in self.active_bindings.values():
-            binding = active.binding
-            if active.enabled:
-                run = partial(self.app.run_action, binding.action, active.node)
-                yield SystemCommand(binding.description, binding.tooltip or f"Key: {binding.key}", run)
+        return commands_now(self)
+
+    def on_text_selected(self) -> None:
+        self._tell()
+
+    def on_screen_suspend(self) -> None:
+        self.view.end_hints()
 
     def on_key(self) -> None:
         self.note = ""

@@ -8,12 +8,14 @@ from typing import Protocol
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.binding import Binding
 from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
+
+from reader.app.keys import LIST
+from reader.app.offers import bindings
 
 Cells = list[tuple[str, str]]
 """One line of a row: stretches of text, each with the component class that styles it ("" for none)."""
@@ -74,15 +76,7 @@ class RowList(ScrollView, can_focus=True):
     }
     ALLOW_SELECT = False
 
-    BINDINGS = [
-        Binding("j,down", "move(1)", "Next row", id="list.down", show=False),
-        Binding("k,up", "move(-1)", "Previous row", id="list.up", show=False),
-        Binding("space,pagedown", "page(1)", "Page", id="list.page.down", show=False),
-        Binding("b,pageup", "page(-1)", "Page up", id="list.page.up", show=False),
-        Binding("g,home", "edge(0)", "First row", id="list.top", show=False),
-        Binding("G,end", "edge(-1)", "Last row", id="list.bottom", show=False),
-        Binding("enter", "choose", "Go there", id="list.choose"),
-    ]
+    BINDINGS = bindings(LIST)
 
     rows: reactive[Sequence[ListRow]] = reactive(())
     """What is listed."""
@@ -124,7 +118,10 @@ class RowList(ScrollView, can_focus=True):
 
     def on_resize(self) -> None:
         self.virtual_size = Size(self.size.width, self._tops[-1] if self._tops else 0)
-        self._show_cursor()
+        if self.has_focus or self.marked is None:
+            self._show_cursor()
+        else:
+            self._bring_into_sight(self.marked)
 
     def on_focus(self) -> None:
         self.refresh()

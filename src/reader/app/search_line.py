@@ -1,9 +1,11 @@
 """The line in which a search is typed."""
 
-from textual.binding import Binding
 from textual.message import Message
 from textual.reactive import reactive
 from textual.widgets import Input
+
+from reader.app.keys import SEARCH
+from reader.app.offers import bindings
 
 
 class SearchLine(Input):
@@ -13,10 +15,7 @@ class SearchLine(Input):
     SearchLine { height: 1; border: none; padding: 0 1; display: none; background: $panel; }
     SearchLine.-open { display: block; }
     """
-    BINDINGS = [
-        Binding("ctrl+r", "toggle_regex", "Regex", id="search.regex"),
-        Binding("escape", "cancel", "Cancel", id="search.cancel"),
-    ]
+    BINDINGS = bindings(SEARCH)
     regex: reactive[bool] = reactive(False)
     """Whether the query is a regular expression."""
 
@@ -39,8 +38,8 @@ class SearchLine(Input):
 
     def open(self) -> None:
         """Show an empty line and take the keys."""
+        self.value, self.regex = "", False
         self.add_class("-open")
-        self.value = ""
         self.focus()
 
     def close(self) -> None:

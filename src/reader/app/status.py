@@ -2,7 +2,7 @@
 
 from reader.app.labels import mention_look
 from reader.text import Article, Span
-from reader.text.describe import describe_number
+from reader.text.describe import describe_date, describe_number
 from reader.text.index import Mention, MentionIndex, Track
 from reader.text.scope import Scope, describe
 
@@ -17,7 +17,7 @@ def where(scope: Scope, index: MentionIndex, in_scope: Track, current: Mention |
 def what(article: Article, index: MentionIndex, mention: Mention) -> str:
     """The current mention in a few words, its letter tag first."""
     look = mention_look(mention, index)
-    words = article.text[mention.start : mention.end].replace("\n", " ")
+    words = one_line(article.text[mention.start : mention.end])
     match mention.kind:
         case "entity":
             entity = index.analysis.entities[mention.item]
@@ -31,8 +31,7 @@ def what(article: Article, index: MentionIndex, mention: Mention) -> str:
                 f"{look.tag} {quote.speaker or 'nobody named'}{f' {quote.cue}' if quote.cue else ''}: {words}"
             )
         case "date":
-            iso = index.date(mention).iso
-            return f"{look.tag} {words}{f' = {iso}' if iso else ''}"
+            return f"{look.tag} {describe_date(words, index.date(mention).iso)}"
         case "hit":
             return f"{look.tag} {words}"
 
@@ -42,6 +41,11 @@ def copied(article: Article, index: MentionIndex, mention: Mention) -> str:
     words = article.text[mention.start : mention.end]
     speaker = index.quote(mention).speaker if mention.kind == "quote" else None
     return f"{words} — {speaker}" if speaker else words
+
+
+def one_line(text: str) -> str:
+    """The text with its line breaks as blanks."""
+    return " ".join(text.split())
 
 
 def how_far(visible: Span, length: int) -> str:

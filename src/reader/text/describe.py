@@ -38,6 +38,11 @@ def describe_number(number: Number) -> str:
     return " ".join(words)
 
 
+def describe_date(words: str, iso: str | None) -> str:
+    """The words of a date with what they stand for: "last Friday = 2024-04-12"."""
+    return words if iso is None or iso == words else f"{words} = {iso}"
+
+
 def describe_speaker(quote: Quote) -> str:
     """Who says a quote, or a dash where nobody is named."""
     return quote.speaker or "—"

@@ -1,0 +1,190 @@
+"""Every key of the application, as plain data: what it does, under what id, and how a person may change it.
+
+Needs no Textual, so that a config file with a mistake is refused before anything is loaded or painted.
+"""
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+
+from msgspec import Struct
+
+from reader.services.config import ConfigError
+
+
+class Key(Struct, frozen=True):
+    """One thing that keys do.
+
+    ``keys`` are Textual's names of keys, separated by commas; a single character stands for itself. ``label`` is for the
+    key line below the article, which shows it if ``shown``; ``help`` is for the list of all keys.
+    """
+
+    id: str
+    keys: str
+    action: str
+    label: str
+    help: str
+    shown: bool = False
+
+
+READING = (
+    Key("mention.next", "n", "step(True)", "Next", "Next mention in the scope", shown=True),
+    Key("mention.previous", "N", "step(False)", "Previous", "Previous mention in the scope"),
+    Key("hints", "f", "hints", "Hints", "A letter on every mention in sight: type it, be there", shown=True),
+    Key("search", "/", "search", "Search", "Search; the hits become the scope", shown=True),
+    Key("leave", "escape", "leave", "Back", "Back: to the article, to the scope before", shown=True),
+    Key("mention.details", "enter", "concordance", "In context", "The likes of it, in context", shown=True),
+    Key("scope.current", "*", "scope_of_current", "Only this", "Scope: this entity or speaker", shown=True),
+    Key("copy", "y", "copy", "Copy", "Copy the selection or the mention, a quote with its speaker", shown=True),
+    Key("scope.all", "0", "scope('all')", "All", "Scope: every mention"),
+    Key("scope.entities", "1", "scope('entities')", "Entities", "Scope: entities"),
+    Key("scope.numbers", "2", "scope('numbers')", "Numbers", "Scope: numbers"),
+    Key("scope.quotes", "3", "scope('quotes')", "Quotes", "Scope: quotes"),
+    Key("scope.dates", "4", "scope('dates')", "Dates", "Scope: dates"),
+    Key("jump.back", "[", "jump_back", "Jump back", "Back to before the last jump", shown=True),
+    Key("jump.forward", "]", "jump_forward", "Jump forward", "Forward again through the jumps"),
+    Key("pane.other", "tab,shift+tab", "other_pane", "Panel", "To the panel, and back to the article", shown=True),
+    Key("panel.toggle", "s", "toggle_panel", "Show or hide panel", "Show or hide the panel"),
+)  # fmt: skip
+"""On the screen with the article, wherever the cursor is."""
+
+ALWAYS = (
+    Key("help", "?", "help", "Keys", "All keys", shown=True),
+    Key("quit", "q", "app.quit", "Quit", "Leave the reader", shown=True),
+)
+"""The same; these two never leave the key line."""
+
+ARTICLE = (
+    Key("line.down", "j,down", "scroll_rows(1)", "Down", "A line down"),
+    Key("line.up", "k,up", "scroll_rows(-1)", "Up", "A line up"),
+    Key("page.down", "space,pagedown", "scroll_pages(1)", "Page", "A page down", shown=True),
+    Key("page.up", "b,pageup", "scroll_pages(-1)", "Page up", "A page up"),
+    Key("half.down", "d", "scroll_pages(0.5)", "Half page down", "Half a page down"),
+    Key("half.up", "u", "scroll_pages(-0.5)", "Half page up", "Half a page up"),
+    Key("top", "g,home", "scroll_top", "Top", "To the start of the article"),
+    Key("bottom", "G,end", "scroll_bottom", "End", "To the end of the article"),
+)
+"""In the article."""
+
+PANEL = (
+    Key("panel.filter", "/", "filter", "Filter", "Filter the panel by what is typed", shown=True),
+    Key("panel.sort", "S", "sort", "Sort", "Sort the panel: by order, count, name", shown=True),
+    Key("panel.filter.end", "escape", "end_filter", "All rows", "Leave the filter", shown=True),
+)
+"""In the panel."""
+
+LIST = (
+    Key("list.down", "j,down", "move(1)", "Down", "A row down"),
+    Key("list.up", "k,up", "move(-1)", "Up", "A row up"),
+    Key("list.page.down", "space,pagedown", "page(1)", "Page", "A page of rows down"),
+    Key("list.page.up", "b,pageup", "page(-1)", "Page up", "A page of rows up"),
+    Key("list.top", "g,home", "edge(0)", "First row", "To the first row"),
+    Key("list.bottom", "G,end", "edge(-1)", "Last row", "To the last row"),
+    Key("list.choose", "enter", "choose", "Go there", "Go to the mention of this row", shown=True),
+)
+"""In every list: the panel, mentions in context, keys."""
+
+FILTER = (
+    Key("filter.down", "down", "move_in_list(1)", "Down", "A row down, while typing"),
+    Key("filter.up", "up", "move_in_list(-1)", "Up", "A row up, while typing"),
+)
+"""While a filter is typed."""
+
+SEARCH = (
+    Key("search.done", "enter", "submit", "Take", "Step through the hits", shown=True),
+    Key("search.cancel", "escape", "cancel", "Cancel", "Give the search up", shown=True),
+    Key("search.regex", "ctrl+r", "toggle_regex", "Regular expression", "Regular expression, or plain", shown=True),
+)  # fmt: skip
+"""While a search is typed."""
+
+DIALOG = (Key("close", "escape,q", "dismiss(None)", "Close", "Close what lies over the article"),)
+"""In whatever lies over the article."""
+
+APP = (
+    Key("palette", "ctrl+p", "command_palette", "Palette", "Everything that can be done, by name"),
+    Key("repaint", "ctrl+l", "repaint", "Repaint", "Paint the screen anew"),
+)
+"""Everywhere."""
+
+_PLACES = (
+    (*READING, *ALWAYS, *ARTICLE, *APP),
+    (*PANEL, *LIST),
+    FILTER,
+    SEARCH,
+    (*DIALOG, *LIST),
+)
+"""What may not share a key. Between places it may be shared: the nearer one has it."""
+
+ALL_KEYS = (*READING, *ALWAYS, *ARTICLE, *PANEL, *LIST, *FILTER, *SEARCH, *DIALOG, *APP)
+_NAMED_KEYS = frozenset(
+    [
+        "space",
+        "tab",
+        "enter",
+        "escape",
+        "backspace",
+        "delete",
+        "insert",
+        "home",
+        "end",
+        "pageup",
+        "pagedown",
+        "up",
+        "down",
+        "left",
+        "right",
+    ]
+) | {f"f{number}" for number in range(1, 25)}
+_NAMES_OF_OURS = {
+    "slash": "solidus",
+    "backslash": "reverse solidus",
+    "at": "commercial at",
+    "minus": "hyphen-minus",
+    "plus": "plus sign",
+    "underscore": "low line",
+}
+"""Characters that Textual calls otherwise than Unicode does."""
+_MODIFIERS = frozenset({"ctrl", "shift", "alt", "super"})
+
+
+def check_keys(changed: Mapping[str, str]) -> None:
+    """Look over the keys that a person has set, by id. Raises ConfigError: unknown id, unknown key, key given twice."""
+    known = {key.id for key in ALL_KEYS}
+    for name, keys in changed.items():
+        if name not in known:
+            raise ConfigError(f"config: keys: nothing is called “{name}”; docs/config.md lists what there is")
+        for key in _split(keys):
+            if not _is_key(key):
+                raise ConfigError(f"config: keys: {name}: no key is called “{key}”; see docs/config.md")
+    for place in _PLACES:
+        _check_place(place, changed)
+
+
+def _check_place(place: Iterable[Key], changed: Mapping[str, str]) -> None:
+    owners: dict[str, str] = {}
+    for key in place:
+        for name in _split(changed.get(key.id, key.keys)):
+            other = owners.setdefault(name, key.id)
+            if other != key.id:
+                raise ConfigError(f"config: keys: “{name}” is given to both {other} and {key.id}")
+
+
+def _split(keys: str) -> list[str]:
+    return [key.strip() for key in keys.split(",")]
+
+
+def _is_key(key: str) -> bool:
+    """Whether Textual has a key of this name: a character, a named key, either with modifiers, a Unicode name."""
+    *modifiers, last = key.split("+") if len(key) > 1 else [key]
+    if not set(modifiers) <= _MODIFIERS or not last:
+        return False
+    return len(last) == 1 or last in _NAMED_KEYS or _is_unicode_name(last)
+
+
+def _is_unicode_name(name: str) -> bool:
+    if name != name.lower():
+        return False
+    try:
+        unicodedata.lookup(_NAMES_OF_OURS.get(name, name.replace("_", " ")))
+    except KeyError:
+        return False
+    return True

@@ -1,0 +1,94 @@
+"""Opens the application for a test, and looks at it as a person does."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from textual import events
+from textual.geometry import Size
+from textual.keys import _character_to_key
+from textual.pilot import Pilot
+
+import harbour
+from reader.app.reader_app import ReaderApp
+from reader.app.reading_screen import ReadingScreen
+from reader.services.config import Config
+from reader.text import Analysis, Article
+
+ROUNDS = 4
+"""A key leads to an action, that to a scroll, that to messages, and those to a refresh."""
+
+
+class Session:
+    """One run of the application: press keys, and ask what is on the screen."""
+
+    def __init__(self, app: ReaderApp, pilot: Pilot[int]) -> None:
+        self.app = app
+        self.pilot = pilot
+
+    @property
+    def reading(self) -> ReadingScreen:
+        return self.app.reading
+
+    @property
+    def words(self) -> str | None:
+        """The words of the current mention."""
+        current, article = self.reading.current, self.reading.article
+        return article.text[current.start : current.end] if current and article else None
+
+    @property
+    def lines(self) -> list[str]:
+        """The whole screen as text."""
+        return [
+            "".join(segment.text for segment in strip)
+            for strip in self.app.screen._compositor.render_strips()
+        ]
+
+    @property
+    def top(self) -> str:
+        """The article from the first character on the screen on."""
+        article = self.reading.article
+        return article.text[self.reading.view.visible_span().start :] if article else ""
+
+    async def press(self, *keys: str) -> None:
+        """Press keys, by Textual's names or as characters, and wait after each until all that follows is done."""
+        for key in keys:
+            name = _character_to_key(key) if len(key) == 1 else key
+            character = key if len(key) == 1 else {"space": " ", "slash": "/"}.get(key)
+            event = events.Key(name, character)
+            event.set_sender(self.app)
+            self.app.post_message(event)
+            await self.settle()
+
+    async def settle(self) -> None:
+        """Wait until every message has been handled and the screen is drawn. By counting rounds, not by the clock."""
+        for _ in range(ROUNDS):
+            await self.pilot._wait_for_screen()
+            if self.app.is_running:
+                self.app.screen._on_timer_update()
+        await self.pilot._wait_for_screen()
+
+    async def resize(self, width: int, height: int) -> None:
+        size = Size(width, height)
+        self.app.post_message(events.Resize(size, size))
+        await self.settle()
+        self.app._check_resize()  # which Textual puts off for a moment, in case that more come
+        await self.settle()
+
+    def shows(self, words: str) -> bool:
+        return any(words in line for line in self.lines)
+
+
+@asynccontextmanager
+async def opened(
+    article: Article = harbour.ARTICLE,
+    analysis: Analysis = harbour.ANALYSIS,
+    *,
+    size: tuple[int, int] = (80, 24),
+    config: Config | None = None,
+) -> AsyncIterator[Session]:
+    """The application with this article, its whole analysis there already."""
+    app = ReaderApp(article, None, config, analysis=analysis)
+    async with app.run_test(size=size) as pilot:
+        session = Session(app, pilot)
+        await session.settle()
+        yield session
