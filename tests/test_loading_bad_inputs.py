@@ -12,7 +12,7 @@ from reader.loaders import LoadError, load
 from reader.text import Article
 
 BAD = Path(__file__).parents[2] / "shared" / "bad"
-KINDS = {"text", "markdown", "html", "epub", "docx", "feed"}
+KINDS = {"text", "markdown", "html", "epub", "docx", "feed", "pdf"}
 
 pytestmark = pytest.mark.skipif(not BAD.exists(), reason="../shared/bad is absent")
 

@@ -29,7 +29,6 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"(\xb5/\xfd", "zstd-compressed; unpack it first"),
     (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
     (b"Rar!\x1a\x07", "a RAR archive"),
-    (b"%PDF-", "a PDF"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document (.doc) or one with a password"),
     (b"{\\rtf", "a rich text document (RTF)"),
     (b"%!PS", "PostScript"),
@@ -94,12 +93,16 @@ def _document_kind(data: bytes, name: str) -> Kind | None:
     """The kind of a document that is more than lines of text, or None."""
     head = data[:_HEAD]
     suffix = PurePath(name).suffix.lower()
+    if head.startswith(b"%PDF-"):
+        return "pdf"
     if _looks_like_text(head):
         if _FEED_ROOT.match(head) or _JSON_FEED.match(head):
             return "feed"
         is_part = suffix not in _MARKDOWN_NAMES | _TEXT_NAMES and _HTML_PART.match(head)
         if _HTML_ROOT.match(head) or is_part or (suffix in _HTML_NAMES and b"</" in head):
             return "html"
+    elif b"%PDF-" in head[:1024]:  # readers allow for some rubbish before it
+        return "pdf"
     return _zipped_kind(data, suffix) if data.startswith(b"PK") else None
 
 
