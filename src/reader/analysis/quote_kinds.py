@@ -10,7 +10,7 @@ Marks also stand around titles of works, nicknames and words that the writer kee
 import re
 from collections.abc import Sequence
 
-from reader.analysis.speaker_tokens import Token
+from reader.analysis.speaker_tokens import Token, last_letter
 from reader.analysis.speech_verbs import SPEECH_NOUNS, SPEECH_VERBS
 
 MARKS = "\"“”„‟`'‘’‚‛«»‹›"
@@ -92,6 +92,9 @@ _WORKS = frozenset(
     ]
 )
 _FEW = 3
+_LONGEST_BREAK = 14
+_BREAKS = frozenset(",—–-?!…")
+_SHOWN = frozenset({"on", "in", "from", "of", "to"})
 _BEFORE_TITLES = frozenset(
     ["on", "in", "by", "of", "for", "from", "host", "hosts", "hosted", "'s", "’s", "told", "posted", "and"]
 )
@@ -107,12 +110,24 @@ def is_whole(text: str, block_start: int, start: int, end: int, *, closed: bool 
     if not lead or lead in _BOUNDARY:
         return ends or len(inner.split()) > 4
     if lead in _PAUSE:
-        return ends and not first.islower()
+        titled = inner[-1:] not in "!?" and _is_title(_WORD.findall(inner))
+        return ends and not first.islower() and not (titled and _last_word(before) not in SPEECH_VERBS)
     return ends and first.isupper() and len(inner.split()) > 3 and _last_word(before) in SPEECH_VERBS
 
 
 def _last_word(before: str) -> str:
-    return before[before.rfind(" ") + 1 :].lower()
+    return before[before.rfind(" ") + 1 :].rstrip(",—–-").lower()
+
+
+def goes_on(sentence: Sequence[Token], at: int) -> bool:
+    """Whether the quote that is token ``at`` goes on with one broken off for its speaker: “We row,” he said, “and we rest.”"""
+    first = max(0, at - _LONGEST_BREAK)
+    earlier = next((index for index in range(at - 1, first - 1, -1) if sentence[index].kind == "quote"), at)
+    between = sentence[earlier + 1 : at]
+    if not between or between[-1].kind != "pause":
+        return False
+    broken_off = last_letter(sentence[earlier]) in _BREAKS or between[0].text in _BREAKS
+    return broken_off and any(token.low in SPEECH_VERBS for token in between)
 
 
 def is_no_quote(sentence: Sequence[Token], at: int) -> bool:
@@ -136,8 +151,8 @@ def is_no_quote(sentence: Sequence[Token], at: int) -> bool:
 def _brings_in_title(sentence: Sequence[Token], at: int) -> bool:
     """Whether what stands before words in title case shows that they are a title: "the film", "on", "his book,"."""
     before = sentence[at - 1]
-    if before.text == "," and at > 1:
-        return sentence[at - 2].low in _WORKS
+    if at > 1 and (before.text == "," or before.low in ("the", "a", "an")):
+        return sentence[at - 2].low in (_WORKS if before.text == "," else _SHOWN)
     return before.low in _BEFORE_TITLES or before.low in _WORKS
 
 

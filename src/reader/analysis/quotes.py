@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from reader.analysis.quote_kinds import is_no_quote, is_whole
+from msgspec import structs
+
+from reader.analysis.quote_kinds import goes_on, is_no_quote, is_whole
 from reader.analysis.quote_marks import Pair, opening_family, pair_marks
 from reader.analysis.speaker_tokens import sentences, tokens_of
 from reader.text import Article, Block, Quote
@@ -30,8 +32,7 @@ def find_quotes(article: Article) -> list[Quote]:
         for block, pair in _joined(article)
         if _LETTER.search(text, pair.start, pair.end)
     ]
-    dropped = set(_no_quotes(article, quotes))
-    return [quote for quote in quotes if quote.start not in dropped]
+    return list(_judged(article, quotes))
 
 
 def _joined(article: Article) -> Iterator[tuple[Block, Pair]]:
@@ -69,15 +70,24 @@ def _goes_on(text: str, opened: Pair, block: Block, first: Pair) -> bool:
     )
 
 
-def _no_quotes(article: Article, quotes: list[Quote]) -> Iterator[int]:
-    """Where the stretches start that only look like quotes. Whole sentences are always quotes."""
+def _judged(article: Article, quotes: list[Quote]) -> Iterator[Quote]:
+    """The quotes without those that only look like one, and with those made whole that go on after a break.
+
+    What a stretch is depends on the sentence around it. Whole sentences are always quotes.
+    """
     for block, here in _by_block(article.blocks, quotes):
         if not any(quote.fragment for quote in here):
+            yield from here
             continue
         for sentence in sentences(tokens_of(article.text, block.start, block.end, here)):
             for at, token in enumerate(sentence):
-                if token.kind == "quote" and here[token.quote].fragment and is_no_quote(sentence, at):
-                    yield token.start
+                if token.kind != "quote":
+                    continue
+                quote = here[token.quote]
+                if quote.fragment and goes_on(sentence, at):
+                    yield structs.replace(quote, fragment=False)
+                elif not (quote.fragment and is_no_quote(sentence, at)):
+                    yield quote
 
 
 def _by_block(blocks: Iterable[Block], quotes: list[Quote]) -> Iterator[tuple[Block, list[Quote]]]:

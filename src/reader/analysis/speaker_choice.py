@@ -110,11 +110,12 @@ class _Ruler:
 
 
 def with_clause(quote: Quote, clause: Clause, text: str) -> Quote:
-    """The quote, said by the speaker of the clause."""
+    """The quote, said by the speaker of the clause; a colon is no cue."""
+    cue = text[clause.cue.start : clause.cue.end]
     return structs.replace(
         quote,
         speaker=text[clause.speaker.start : clause.speaker.end],
         speaker_start=clause.speaker.start,
         speaker_end=clause.speaker.end,
-        cue=text[clause.cue.start : clause.cue.end],
+        cue=cue if cue[:1].isalpha() else None,
     )

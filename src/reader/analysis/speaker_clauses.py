@@ -52,7 +52,7 @@ def _clauses(tokens: Sequence[Token], names: NameIndex) -> Iterator[Clause]:
 
 def _cue(tokens: Sequence[Token], at: int) -> Span:
     """The verb, with the particle that belongs to it: "shot back"."""
-    last = at + 1 if _low(tokens, at + 1) in PARTICLES and _low(tokens, at + 2) not in ARTICLES else at
+    last = at + 1 if tokens[at].low in PARTICLES.get(_low(tokens, at + 1), ()) else at
     return Span(tokens[at].start, tokens[last].end)
 
 
@@ -112,6 +112,8 @@ def _subject(tokens: Sequence[Token], cue: int, names: NameIndex) -> Phrase | No
     if at == 0:
         return phrase_after(tokens, cue + 1, names)
     before = tokens[at - 1]
+    if tokens[cue].low.endswith("ing") and before.kind != "word":
+        return first_phrase(tokens, 0, at, names)
     if before.kind == "quote":
         return phrase_after(tokens, cue + 1, names)
     if before.low in _RELATIVES:

@@ -334,9 +334,8 @@ _EITHER = frozenset(
     ]
 )
 
-_FULL_NAME = re.compile(
-    r"\b([^\W\d_][^\W\d_]+)((?: [^\W\d_]\.)* [^\W\d_][^\W\d_]+(?:['’][^\W\d_]{2,})?(?:-[^\W\d_]+)?)\b"
-)
+_NAME_WORD = r"[^\W\d_a-z][^\W\d_]+"
+_FULL_NAME = re.compile(rf"\b({_NAME_WORD})(?=((?: [^\W\d_a-z]\.)* {_NAME_WORD}(?:['’-][^\W\d_]{{2,}})?))")
 _PRONOUN = re.compile(r"\b(he|his|him|himself|she|her|hers|herself)\b", re.IGNORECASE)
 _HERS = frozenset({"she", "her", "hers", "herself"})
 _VOTE_REACH = 160
@@ -401,9 +400,9 @@ def people_by_rule(article: Article) -> list[Entity]:
     """People told by a known first name and a capitalised surname, with the later mentions of the surname alone."""
     named: dict[str, list[Span]] = {}
     for match in _FULL_NAME.finditer(article.text):
-        first, rest = match.group(1), match.group(2).strip()
-        if rest[0].isupper() and (first in FIRST_NAMES or first in _WOMEN):
-            named.setdefault(f"{first} {rest}", []).append(Span(match.start(), match.end()))
+        first, rest = match.groups()
+        if first in FIRST_NAMES or first in _WOMEN:
+            named.setdefault(first + rest, []).append(Span(match.start(), match.end(2)))
     _add_surnames(article.text, named)
     return [Entity(name, "PERSON", tuple(spans)) for name, spans in named.items()]
 

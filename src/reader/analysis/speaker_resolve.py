@@ -60,6 +60,8 @@ _HANGING = frozenset(["of", "for", "at", "from", "in", "with", "on", "to", "who"
 _REACH = 1500
 """How many characters back a pronoun or phrase may point."""
 _ROLES = TITLES | {role.lower() for role in ROLE_WORDS}
+_ROLE_REACH = 60
+_CLAUSE_BREAK = re.compile(r"[.;:!?\"“”]\s|\b(?:and|said|told|met|with|is|was|who|that)\b")
 _WORD = re.compile(r"[^\W_]+(?:[.'’&-]+[^\W_]+)*")
 
 
@@ -161,16 +163,14 @@ class _Resolver:
         return gender is None or self._genders.get(index, gender) == gender
 
     def _with_role(self, role: str, before: int) -> int | None:
-        """The person last mentioned with this title or role: "President Vane", "Vane, the president"."""
+        """The person last mentioned with this title or role: "President Vane", "the mayor, Vane", "Vane, the mayor"."""
+        word = re.compile(rf"\b{re.escape(role)}\b", re.IGNORECASE)
         for first, last, index in self._back_from(before):
             if self._entities[index].label != "PERSON":
                 continue
-            lead = self._text[max(0, first - len(role) - 2) : first].lower().split()
-            if lead and lead[-1].strip(".") == role:
-                return index
-            if re.match(
-                rf",? (?:the|a|an)[^.,;]{{0,40}}\b{re.escape(role)}\b", self._text[last : last + 80].lower()
-            ):
+            lead = _same_clause(self._text[max(0, first - _ROLE_REACH) : first], from_end=True)
+            tail = _same_clause(self._text[last : last + _ROLE_REACH])
+            if word.search(lead) or (tail.startswith((", a", ", the")) and word.search(tail)):
                 return index
         return None
 
@@ -199,6 +199,12 @@ def _head(text: str, start: int, end: int) -> int:
             break
         head = match.start()
     return head
+
+
+def _same_clause(text: str, *, from_end: bool = False) -> str:
+    """The start of a text, or its end, as far as no verb of speech, quote or end of sentence comes between."""
+    parts = _CLAUSE_BREAK.split(text)
+    return parts[-1] if from_end else parts[0]
 
 
 def _sentence_start(text: str, offset: int) -> int:

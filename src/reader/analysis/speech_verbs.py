@@ -48,7 +48,7 @@ think thinks thought thinking feel feels felt deem deems deemed
 """,
     "speech": """
 say says said saying tell tells told telling write writes wrote written writing speak speaks spoke spoken speaking
-sing sings sang swear swears swore sworn quote quotes quoted quoting
+swear swears swore sworn quote quotes quoted quoting
 """,
 }
 
@@ -103,8 +103,45 @@ SPEECH_VERBS: dict[str, Strength] = _table()
 CLEAR_VERBS = frozenset(SPEECH_VERBS).difference(_ALSO_NOUNS.split())
 """Those forms that are hardly ever a noun."""
 
-PARTICLES = frozenset({"back", "in", "out", "on", "up", "off"})
-"""Words that belong to a verb of speech if they follow it: "shot back", "went on", "pointed out"."""
+PARTICLES: dict[str, frozenset[str]] = {
+    "back": frozenset(
+        [
+            "shot",
+            "shoots",
+            "fired",
+            "fires",
+            "hit",
+            "hits",
+            "wrote",
+            "writes",
+            "pushed",
+            "pushes",
+            "snapped",
+            "snaps",
+            "called",
+            "calls",
+        ]
+    ),
+    "in": frozenset(["chimed", "chimes", "cut", "cuts", "weighed", "weighs", "broke", "put", "puts"]),
+    "on": frozenset(["went", "goes", "go"]),
+    "out": frozenset(
+        [
+            "called",
+            "calls",
+            "cried",
+            "cries",
+            "pointed",
+            "points",
+            "lashed",
+            "lashes",
+            "blurted",
+            "read",
+            "reads",
+        ]
+    ),
+    "up": frozenset(["spoke", "speaks", "ended"]),
+}
+"""Words that belong to a verb of speech that they follow: "shot back", "went on", "pointed out"."""
 
 SPEECH_NOUNS = frozenset(
     [
