@@ -32,14 +32,15 @@ _QUERY = re.compile(rb"\x1b\[\?([0-9]+)\$p")
 _ANSWERS = {b"2026": b"\x1b[?2026;2$y", b"2048": b"\x1b[?2048;0$y"}
 """Synchronized output is known to this terminal, resizing in band is not."""
 
+_ALTERNATE_SCREEN = 1049
 _VISIBLE_ON_BLANK = ("underscore", "strikethrough", "reverse")
 
 
 class Terminal(pyte.Screen):
     """pyte's screen, with what it gets wrong put right.
 
-    Graphemes of several code points, halves of wide characters, lines moved from rows never written to, and the cursor
-    after the scroll region is reset, are treated as in xterm and its kin.
+    Graphemes of several code points, halves of wide characters, cells and rows never written to, and the cursor after
+    the scroll region is reset, are treated as in xterm and its kin.
     """
 
     def __init__(self, columns: int, lines: int) -> None:
@@ -107,6 +108,25 @@ class Terminal(pyte.Screen):
         self._touch()
         super().delete_lines(count)
 
+    def erase_in_display(self, how: int = 0, *args: object, **kwargs: bool) -> None:
+        for y in range(self.lines):
+            for x in range(self.columns):
+                self.buffer[y].setdefault(x, self.default_char)  # pyte erases only cells that are there
+        super().erase_in_display(how, *args, **kwargs)
+
+    def set_mode(self, *modes: int, private: bool = False) -> None:
+        super().set_mode(*modes, private=private)
+        self._change_screen(modes, private)
+
+    def reset_mode(self, *modes: int, private: bool = False) -> None:
+        super().reset_mode(*modes, private=private)
+        self._change_screen(modes, private)
+
+    def _change_screen(self, modes: tuple[int, ...], private: bool) -> None:
+        """The alternate screen starts empty; what the other one shows is of no interest here."""
+        if private and _ALTERNATE_SCREEN in modes:
+            self.buffer.clear()
+
     def _touch(self) -> None:
         for y in range(self.lines):
             self.buffer[y]  # pyte does not move over a row that is not there
@@ -142,7 +162,7 @@ class Session:
         self._master, slave = pty.openpty()
         self.resize(columns, lines)
         self.modes_before = termios.tcgetattr(slave)
-        self._slave = slave
+        self.slave = slave
         self.started = time.monotonic()
         self.process = subprocess.Popen(
             command,
@@ -173,9 +193,9 @@ class Session:
 
     def hang_up(self) -> None:
         """Close the terminal's window."""
-        os.close(self._slave)
+        os.close(self.slave)
         os.close(self._master)
-        self._slave = self._master = -1
+        self.slave = self._master = -1
 
     # ---- Out -----------------------------------------------------------------------------------------------
 
@@ -262,7 +282,7 @@ class Session:
     @property
     def modes_now(self) -> list[object]:
         """The line discipline's settings."""
-        return termios.tcgetattr(self._slave)
+        return termios.tcgetattr(self.slave)
 
     # ---- What it takes -------------------------------------------------------------------------------------
 

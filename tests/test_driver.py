@@ -244,10 +244,12 @@ def test_everything_is_painted_again_when_asked() -> None:
 
 def test_everything_is_painted_again_after_a_suspension() -> None:
     pair = Pair(40, 4)
-    pair.write(ENTER + at(1, 2) + styled("1;44", "blue"))
+    words = at(1, 2) + styled("1;44", "blue")
+    pair.write(ENTER + words)
     left = pair.write("\x1b[?1049l\x1b[?25h")
     assert left.startswith("\x1b[m")
     assert "blue" in pair.write(ENTER)
+    pair.plain.feed(words)
     pair.assert_alike()
 
 

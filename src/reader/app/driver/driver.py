@@ -68,13 +68,14 @@ class DiffingDriver(LinuxDriver):
 
     def start_application_mode(self) -> None:
         """Take over the terminal."""
-        if self._output is None:
-            self._output = Output(self._terminal, self._take)
-            self._output.start()
         super().start_application_mode()
         if self._writer_thread is not None:
             self._writer_thread.stop()  # Textual's own, to which nothing was written.
             self._writer_thread = None
+        if self._output is None:  # Only now, so that nothing is shown before keys are read.
+            self._output = Output(self._terminal, self._take)
+            self._output.start()
+            self._output.wake()
 
     def disable_input(self) -> None:
         """Stop reading keys and mouse."""
