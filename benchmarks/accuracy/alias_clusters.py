@@ -47,13 +47,35 @@ def cluster_table(gold: GoldSet) -> Table:
     return Table(f"Aliases: {gold.name}", columns, rows, note)
 
 
-def _row(name: str, gold: GoldSet, aliases: Sequence[Alias]) -> tuple[str, ...]:
+def alias_gain_table(golds: Sequence[GoldSet]) -> Table:
+    """What B³ F1 loses in each set when one rule is left out."""
+    rows: list[tuple[str, ...]] = []
+    for name in RULES.names_of("aliases"):
+        rest = RULES.without(name).aliases
+        gains = [_f1(_tally(gold, RULES.aliases)) - _f1(_tally(gold, rest)) for gold in golds]
+        rows.append((name, *(f"{100 * gain:+.2f}" for gain in gains)))
+    columns = ("rule", *(gold.name for gold in golds))
+    return Table(
+        "Aliases: gain of each rule (B³ F1 with all rules, less that without it)", columns, tuple(rows)
+    )
+
+
+def _tally(gold: GoldSet, aliases: Sequence[Alias]) -> Tally:
     tally = Tally()
     for article in gold.articles:
         _add(tally, article, aliases)
+    return tally
+
+
+def _f1(tally: Tally) -> float:
+    return 2 * tally.precision * tally.recall / (tally.precision + tally.recall) / tally.mentions
+
+
+def _row(name: str, gold: GoldSet, aliases: Sequence[Alias]) -> tuple[str, ...]:
+    tally = _tally(gold, aliases)
     p, r = tally.precision / tally.mentions, tally.recall / tally.mentions
     per_hundred = (percent(tally.mixed, tally.entities), percent(tally.merged, tally.entities))
-    return (name, percent(p), percent(r), percent(2 * p * r / (p + r)), *per_hundred)
+    return (name, percent(p), percent(r), percent(_f1(tally)), *per_hundred)
 
 
 def _add(tally: Tally, gold: GoldArticle, aliases: Sequence[Alias]) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from benchmarks.accuracy.alias_clusters import cluster_table
+from benchmarks.accuracy.alias_clusters import alias_gain_table, cluster_table
 from benchmarks.accuracy.gum import gum
 from benchmarks.accuracy.named_sets import (
     CORE,
@@ -56,9 +56,18 @@ def tables() -> list[Table]:
         gold = read(path)
         found.append((gold, list(_annotate(gold.articles))))
         made.append(_accuracy_table(*found[-1]))
-        if any(mention.cluster for article in gold.articles for mention in article.mentions):
+        if _has_clusters(gold):
             made.append(cluster_table(gold))
-    return [*made, _gain_table(found)] if found else made
+    if found:
+        made.append(_gain_table(found))
+    clustered = [gold for gold, _ in found if _has_clusters(gold)]
+    if clustered:
+        made.append(alias_gain_table(clustered))
+    return made
+
+
+def _has_clusters(gold: GoldSet) -> bool:
+    return any(mention.cluster for article in gold.articles for mention in article.mentions)
 
 
 def _annotate(articles: Iterable[GoldArticle]) -> Iterator[Annotated]:
