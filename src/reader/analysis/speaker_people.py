@@ -336,8 +336,8 @@ _EITHER = frozenset(
 
 _NAME_WORD = r"[^\W\d_a-z][^\W\d_]+"
 _FULL_NAME = re.compile(rf"\b({_NAME_WORD})(?=((?: [^\W\d_a-z]\.)* {_NAME_WORD}(?:['’-][^\W\d_]{{2,}})?))")
-_PRONOUN = re.compile(r"\b(he|his|him|himself|she|her|hers|herself)\b", re.IGNORECASE)
-_HERS = frozenset({"she", "her", "hers", "herself"})
+_PRONOUN = re.compile(r"\b(he|himself|she|herself)\b", re.IGNORECASE)
+_HERS = frozenset({"she", "herself"})
 _VOTE_REACH = 160
 _CAPITALISED = re.compile(r"\b[^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)?")
 

@@ -60,6 +60,8 @@ _HANGING = frozenset(["of", "for", "at", "from", "in", "with", "on", "to", "who"
 _REACH = 1500
 """How many characters back a pronoun or phrase may point."""
 _ROLES = TITLES | {role.lower() for role in ROLE_WORDS}
+_DOUBT = 3
+"""How many times farther away a person counts of whom the article does not show whether it is he or she."""
 _ROLE_REACH = 60
 _CLAUSE_BREAK = re.compile(r"[.;:!?\"“”]\s|\b(?:and|said|told|met|with|is|was|who|that)\b")
 _WORD = re.compile(r"[^\W_]+(?:[.'’&-]+[^\W_]+)*")
@@ -138,17 +140,32 @@ class _Resolver:
         return None
 
     def _nearest(self, before: int, labels: frozenset[str], gender: Gender | None = None) -> int | None:
-        """The entity last mentioned: the first that fits in the nearest sentence that has one."""
-        found: int | None = None
+        """The entity last mentioned that fits. One of which it is not known whether it does counts as farther away."""
+        likely: dict[bool, tuple[int, int]] = {}
+        for known in (True, False):
+            found = self._first_in_sentence(before, labels, gender, known)
+            if found:
+                likely[known] = (before - found[0]) * (1 if known else _DOUBT), found[1]
+        return min(likely.values())[1] if likely else None
+
+    def _first_in_sentence(
+        self, before: int, labels: frozenset[str], gender: Gender | None, known: bool
+    ) -> tuple[int, int] | None:
+        """Offset and entity of the first mention that fits, in the nearest sentence that has one."""
+        found: tuple[int, int] | None = None
         sentence = before
         for first, _, index in self._back_from(before):
-            if found is not None and first < sentence:
+            if found and first < sentence:
                 break
-            if self._fits(index, labels, gender):
+            if self._entities[index].label in labels and self._suits(index, gender, known):
                 if found is None:
                     sentence = _sentence_start(self._text, first)
-                found = index
+                found = first, index
         return found
+
+    def _suits(self, index: int, gender: Gender | None, known: bool) -> bool:
+        """Whether a person is known to be he or she as wanted, or else whether nothing is known."""
+        return gender is None or (self._genders.get(index) == gender if known else index not in self._genders)
 
     def _back_from(self, offset: int) -> Iterator[tuple[int, int, int]]:
         """The mentions before an offset that are not too far away, the nearest first."""
@@ -156,11 +173,6 @@ class _Resolver:
             if offset - self._seen[at][0] > _REACH:
                 return
             yield self._seen[at]
-
-    def _fits(self, index: int, labels: frozenset[str], gender: Gender | None) -> bool:
-        if self._entities[index].label not in labels:
-            return False
-        return gender is None or self._genders.get(index, gender) == gender
 
     def _with_role(self, role: str, before: int) -> int | None:
         """The person last mentioned with this title or role: "President Vane", "the mayor, Vane", "Vane, the mayor"."""
