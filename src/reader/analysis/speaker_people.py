@@ -379,7 +379,7 @@ def _by_votes(votes: Counter[Gender] | None) -> Gender | None:
 
 
 def _pronoun_votes(text: str, entities: Sequence[Entity]) -> Mapping[int, Counter[Gender]]:
-    """Which pronouns follow the mentions of each person before any other person is mentioned."""
+    """Which pronouns follow the mentions of each person in the same paragraph, before any other person is mentioned."""
     mentions = sorted(
         (mention.start, mention.end, index)
         for index, entity in enumerate(entities)
@@ -389,7 +389,8 @@ def _pronoun_votes(text: str, entities: Sequence[Entity]) -> Mapping[int, Counte
     votes: dict[int, Counter[Gender]] = {}
     for at, (_, end, index) in enumerate(mentions):
         until = mentions[at + 1][0] if at + 1 < len(mentions) else len(text)
-        pronoun = _PRONOUN.search(text, end, min(until, end + _VOTE_REACH))
+        paragraph = text.find("\n", end, end + _VOTE_REACH)
+        pronoun = _PRONOUN.search(text, end, min(until, end + _VOTE_REACH if paragraph < 0 else paragraph))
         if pronoun:
             gender: Gender = "she" if pronoun.group().lower() in _HERS else "he"
             votes.setdefault(index, Counter())[gender] += 1
