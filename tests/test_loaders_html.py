@@ -152,6 +152,12 @@ def test_hostile_markup(hostile: str) -> None:
         assert "\x1b" not in article.text
 
 
+def test_a_huge_page_is_read_whole() -> None:
+    paragraphs = "".join(f"<p>{PROSE} {n}.</p>" for n in range(31_000))
+    article = load_bytes(page(f"<nav>Home</nav>{paragraphs}"), "a.html")
+    assert len(article.blocks) == 31_000
+
+
 @pytest.mark.parametrize(
     ("name", "text", "is_page"),
     [

@@ -21,8 +21,8 @@ from reader.text import Article
 TIME_LIMIT = 15
 """Seconds that parsing one file may take."""
 
-MEMORY_LIMIT = 1024 * 1024 * 1024
-"""Bytes of address space that the child may have."""
+MEMORY_LIMIT = 800 * 1024 * 1024
+"""Bytes of address space that the child may have; a page of 10 MB takes half of it."""
 
 Loader = Callable[[bytes, str], Article]
 
