@@ -1,7 +1,7 @@
 """What speaks for a label: each rule looks at one mention and votes.
 
-A vote is a label and a weight, in natural logarithms of odds. The weights are those of a logistic regression on WikiGold
-and GUM (``docs/accuracy.md``), rounded. "place" stands for any of GPE, LOC and FAC.
+A vote is a label and a weight, in natural logarithms of odds. The weights are set by hand, near those of a logistic
+regression on WikiGold, UNER and GUM (``docs/accuracy.md``). "place" stands for any of GPE, LOC and FAC.
 """
 
 import re
