@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from reader.analysis.speaker_tokens import Token, last_letter
+from reader.analysis.speaker_words import words
 from reader.analysis.speech_verbs import SPEECH_NOUNS, SPEECH_VERBS
 
 MARKS = "\"“”„‟`'‘’‚‛«»‹›"
@@ -18,86 +19,21 @@ _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _TERMINAL = frozenset(".,!?…—–-")
 _BOUNDARY = frozenset('.!?:;…”"’»')
 _PAUSE = frozenset(",—–-")
-_SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "of",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "to",
-        "and",
-        "or",
-        "nor",
-        "but",
-        "with",
-        "from",
-        "as",
-        "vs",
-        "is",
-        "it's",
-    ]
-)
-_WORKS = frozenset(
-    [
-        "album",
-        "article",
-        "ballad",
-        "blog",
-        "book",
-        "broadcast",
-        "column",
-        "comedy",
-        "documentary",
-        "drama",
-        "episode",
-        "essay",
-        "film",
-        "game",
-        "group",
-        "hit",
-        "magazine",
-        "memoir",
-        "movie",
-        "musical",
-        "newspaper",
-        "novel",
-        "opera",
-        "painting",
-        "paper",
-        "play",
-        "podcast",
-        "poem",
-        "program",
-        "programme",
-        "series",
-        "show",
-        "single",
-        "sitcom",
-        "song",
-        "soundtrack",
-        "tale",
-        "thriller",
-        "track",
-        "trilogy",
-        "video",
-        "website",
-        "classic",
-        "bestseller",
-        "blockbuster",
-    ]
-)
+_SMALL = words("""
+a an the of in on at by for to and or nor but with from as vs is it's
+""")
+_WORKS = words("""
+album article ballad blog book broadcast column comedy documentary drama episode essay film game group hit magazine memoir
+movie musical newspaper novel opera painting paper play podcast poem program programme series show single sitcom song
+soundtrack tale thriller track trilogy video website classic bestseller blockbuster
+""")
 _FEW = 3
 _LONGEST_BREAK = 14
 _BREAKS = frozenset(",—–-?!…")
 _SHOWN = frozenset({"on", "in", "from", "of", "to"})
-_BEFORE_TITLES = frozenset(
-    ["on", "in", "by", "of", "for", "from", "host", "hosts", "hosted", "'s", "’s", "told", "posted", "and"]
-)
+_BEFORE_TITLES = words("""
+on in by of for from host hosts hosted 's ’s told posted and
+""")
 
 
 def is_whole(text: str, block_start: int, start: int, end: int, *, closed: bool = True) -> bool:

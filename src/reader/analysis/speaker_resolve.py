@@ -12,51 +12,22 @@ from msgspec import structs
 
 from reader.analysis.entities.titles import ROLE_WORDS, TITLES
 from reader.analysis.speaker_people import Gender, genders, people_by_rule
+from reader.analysis.speaker_words import words
 from reader.text import Article, Entity, Quote
 
-_DETERMINERS = frozenset(
-    ["the", "a", "an", "this", "that", "these", "those", "one", "another", "his", "her", "their", "its"]
-)
-_BODIES = frozenset(
-    [
-        "administration",
-        "agency",
-        "army",
-        "association",
-        "body",
-        "bureau",
-        "campaign",
-        "club",
-        "commission",
-        "committee",
-        "company",
-        "corporation",
-        "council",
-        "court",
-        "department",
-        "firm",
-        "foundation",
-        "government",
-        "group",
-        "institute",
-        "ministry",
-        "network",
-        "newspaper",
-        "organisation",
-        "organization",
-        "outlet",
-        "paper",
-        "party",
-        "police",
-        "service",
-        "station",
-        "union",
-        "university",
-    ]
-)
+_DETERMINERS = words("""
+the a an this that these those one another his her their its
+""")
+_BODIES = words("""
+administration agency army association body bureau campaign club commission committee company corporation council court
+department firm foundation government group institute ministry network newspaper organisation organization outlet paper party
+police service station union university
+""")
 _PEOPLE = frozenset({"PERSON"})
 _THINGS = frozenset({"ORG", "GPE", "NORP", "FAC"})
-_HANGING = frozenset(["of", "for", "at", "from", "in", "with", "on", "to", "who", "which", "that"])
+_HANGING = words("""
+of for at from in with on to who which that
+""")
 _REACH = 1500
 """How many characters back a pronoun or phrase may point."""
 _ROLES = TITLES | {role.lower() for role in ROLE_WORDS}

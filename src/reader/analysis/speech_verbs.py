@@ -6,6 +6,8 @@ needed.
 
 from typing import Literal
 
+from reader.analysis.speaker_words import words
+
 Strength = Literal["speech", "stance", "turn"]
 """How sure a verb is: "speech" is one of saying; "stance" one of thinking or judging, that may bring in words; "turn"
 one that brings in words only right beside them ("he continued: “…”")."""
@@ -66,9 +68,9 @@ talk talks echo writing speaking saying telling feeling meaning written spoken
 """Forms that are as often a noun (or an adjective) as a verb."""
 
 _VOWELS = frozenset("aeiou")
-_DOUBLED = frozenset(
-    ["admit", "concur", "quip", "snap", "sob", "slam", "tag", "rip", "brag", "dub", "beg", "begin", "deadpan"]
-)
+_DOUBLED = words("""
+admit concur quip snap sob slam tag rip brag dub beg begin deadpan
+""")
 
 
 def _forms(verb: str) -> tuple[str, ...]:
@@ -104,77 +106,22 @@ CLEAR_VERBS = frozenset(SPEECH_VERBS).difference(_ALSO_NOUNS.split())
 """Those forms that are hardly ever a noun."""
 
 PARTICLES: dict[str, frozenset[str]] = {
-    "back": frozenset(
-        [
-            "shot",
-            "shoots",
-            "fired",
-            "fires",
-            "hit",
-            "hits",
-            "wrote",
-            "writes",
-            "pushed",
-            "pushes",
-            "snapped",
-            "snaps",
-            "called",
-            "calls",
-        ]
-    ),
-    "in": frozenset(["chimed", "chimes", "cut", "cuts", "weighed", "weighs", "broke", "put", "puts"]),
-    "on": frozenset(["went", "goes", "go"]),
-    "out": frozenset(
-        [
-            "called",
-            "calls",
-            "cried",
-            "cries",
-            "pointed",
-            "points",
-            "lashed",
-            "lashes",
-            "blurted",
-            "read",
-            "reads",
-        ]
-    ),
-    "up": frozenset(["spoke", "speaks", "ended"]),
+    "back": words("""
+shot shoots fired fires hit hits wrote writes pushed pushes snapped snaps called calls
+"""),
+    "in": words("""
+chimed chimes cut cuts weighed weighs broke put puts
+"""),
+    "on": words("went goes go"),
+    "out": words("""
+called calls cried cries pointed points lashed lashes blurted read reads
+"""),
+    "up": words("spoke speaks ended"),
 }
 """Words that belong to a verb of speech that they follow: "shot back", "went on", "pointed out"."""
 
-SPEECH_NOUNS = frozenset(
-    [
-        "statement",
-        "interview",
-        "tweet",
-        "tweets",
-        "remarks",
-        "remark",
-        "speech",
-        "memo",
-        "letter",
-        "email",
-        "e-mail",
-        "post",
-        "comment",
-        "comments",
-        "testimony",
-        "report",
-        "message",
-        "headline",
-        "chant",
-        "chants",
-        "slogan",
-        "motto",
-        "quote",
-        "words",
-        "phrase",
-        "hashtag",
-        "sign",
-        "banner",
-        "shouts",
-        "cries",
-    ]
-)
+SPEECH_NOUNS = words("""
+statement interview tweet tweets remarks remark speech memo letter email e-mail post comment comments testimony report
+message headline chant chants slogan motto quote words phrase hashtag sign banner shouts cries
+""")
 """Nouns for words said or written: a quote in the same sentence is likely one of somebody's."""
