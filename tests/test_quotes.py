@@ -117,6 +117,10 @@ def test_a_quote_goes_on_over_paragraphs_that_open_it_again() -> None:
     assert found == ["“We rowed.\n\n“We rested.\n\n“We rowed again,”", "“All day.”"]
 
 
+def test_single_marks_go_on_over_paragraphs_too() -> None:
+    assert quotes_in("‘We rowed.", "‘We didn’t rest,’ he said.") == ["‘We rowed.\n\n‘We didn’t rest,’"]
+
+
 def test_a_quote_does_not_run_through_furniture_or_code() -> None:
     kinds: tuple[BlockKind, ...] = ("paragraph", "furniture", "paragraph", "code")
     made = article("“We rowed.", "SHARE “THIS”", "“We rested,” he said.", 'print("no quote")', kinds=kinds)

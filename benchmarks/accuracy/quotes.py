@@ -68,7 +68,7 @@ class Tally(Struct):
 def _row(name: str, find: Finder, gold: Sequence[GoldArticle]) -> tuple[str, ...]:
     tally = Tally()
     for one in gold:
-        _count(tally, one, find(one.article))
+        count(tally, one, find(one.article))
     possible = tally.found + tally.gold - tally.without_source
     return (
         name,
@@ -80,7 +80,8 @@ def _row(name: str, find: Finder, gold: Sequence[GoldArticle]) -> tuple[str, ...
     )
 
 
-def _count(tally: Tally, gold: GoldArticle, found: Sequence[Said]) -> None:
+def count(tally: Tally, gold: GoldArticle, found: Sequence[Said]) -> None:
+    """Add one article to the tally."""
     expected = {(quote.start, quote.end): quote.source for quote in gold.quotes}
     got = {(part.start, part.end): said for said in found for part in cut(gold.article, said)}
     hits = expected.keys() & got.keys()

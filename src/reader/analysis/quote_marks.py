@@ -78,7 +78,7 @@ def pair_marks(text: str, start: int, end: int) -> list[Pair]:
     pairs = _pair_doubles(marks, end)
     inside = _Inside(pairs)
     singles = [mark for mark in marks if mark.family == "single" and not inside.covers(mark.start)]
-    return _outermost(pairs + _pair_singles(text, singles))
+    return _outermost(pairs + _pair_singles(text, singles, start, end))
 
 
 def _marks(text: str, start: int, end: int) -> Iterator[_Mark]:
@@ -150,8 +150,8 @@ def _pair_doubles(marks: Sequence[_Mark], end: int) -> list[Pair]:
     return _outermost(pairs)
 
 
-def _pair_singles(text: str, marks: Sequence[_Mark]) -> list[Pair]:
-    """Pair single marks, of which most are apostrophes: only what has both ends is a quote."""
+def _pair_singles(text: str, marks: Sequence[_Mark], start: int, end: int) -> list[Pair]:
+    """Pair single marks, of which most are apostrophes: what has no second end is a quote only at the very start."""
     pairs: list[Pair] = []
     at = 0
     while at < len(marks):
@@ -163,6 +163,9 @@ def _pair_singles(text: str, marks: Sequence[_Mark]) -> list[Pair]:
         if closer is not None:
             pairs.append(Pair(opener.start, marks[closer].end, "single"))
             at = closer + 1
+        elif opener.start == start:
+            pairs.append(Pair(start, end, "single", closed=False))
+            break
     return pairs
 
 

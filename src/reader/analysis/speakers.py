@@ -22,6 +22,8 @@ __all__ = ["attribute_by_rule", "resolve_speakers"]
 _TAIL = 8
 """How many words after “…?” may come before the verb of speech that belongs to it."""
 
+_LEADS_IN = frozenset({"paragraph", "list item", "block quote"})
+"""Kinds of block whose words may lead in to the quote that the next block begins with."""
 _NEARBY = 5
 """How many sentences back, or quotes on, a speaker is looked for in the same block."""
 
@@ -101,7 +103,7 @@ def _attribute_by_order(
 ) -> None:
     """Give the quotes that are left the speaker of a neighbour."""
     carried: Quote | None = None
-    lead_ins = _LeadIns(article, names)
+    lead_ins = _LeadIns(article, scenes, names)
     for scene in scenes:
         for at in range(scene.first, scene.last):
             if found[at].speaker_start is None:
@@ -152,23 +154,30 @@ def _said_in(
 class _LeadIns:
     """What the block before a quote says about who is speaking; read only where it is asked for."""
 
-    def __init__(self, article: Article, names: NameIndex) -> None:
+    def __init__(self, article: Article, scenes: Sequence[_Scene], names: NameIndex) -> None:
         self._article = article
         self._names = names
         self._places = {block.start: at for at, block in enumerate(article.blocks)}
+        self._scenes = {scene.block.start: scene for scene in scenes}
 
     def of(self, block: Block) -> tuple[Clause | None, bool]:
         """The clause that leads in to this block, and whether it ends with a colon, so that it surely does."""
         at = self._places[block.start]
         before = self._article.blocks[at - 1] if at else None
-        if before is None or before.kind in ("furniture", "code", "heading", "table"):
+        if before is None or before.kind not in _LEADS_IN:
             return None, False
-        tokens = tokens_of(self._article.text, before.start, before.end, ())
-        for sentence in reversed(sentences(tokens)):
-            said = _said_in(sentence, clauses_by_rule(sentence, self._names), before.end, self._names)
+        for sentence, clauses in reversed(self._read(before)):
+            said = _said_in(sentence, clauses, before.end, self._names)
             if said:
                 return said, self._article.text[before.end - 1] == ":"
         return None, False
+
+    def _read(self, block: Block) -> list[tuple[list[Token], list[Clause]]]:
+        scene = self._scenes.get(block.start)
+        if scene:
+            return list(zip(scene.sentences, scene.clauses, strict=True))
+        parts = sentences(tokens_of(self._article.text, block.start, block.end, ()))
+        return [(part, clauses_by_rule(part, self._names)) for part in parts]
 
 
 def _from_block_before(
