@@ -148,6 +148,7 @@ def entity(text: str, name: str, label: str, *aliases: str) -> Entity:
         (("Tom Ordway met Anna Boyle.", "“We rowed,” she said."), "Anna Boyle"),
         (("Tom Ordway came home.", "“We rowed,” Ordway said."), "Tom Ordway"),
         (("Tom Ordway came home.", "“Anna Boyle rowed,” he said."), "Tom Ordway"),
+        (("Tom Ordway came home. He was in Jack Marlow’s boat.", "“We rowed,” he said."), "Tom Ordway"),
         (("“We rowed,” said Mr. Ordway.",), "Ordway"),
         (("“We rowed,” said the ferryman.",), "ferryman"),
         (("“We rowed,” she said.",), "she"),

@@ -12,7 +12,7 @@ from msgspec import structs
 
 from reader.analysis.entities.titles import ROLE_WORDS, TITLES
 from reader.analysis.speaker_people import Gender, genders, people_by_rule
-from reader.analysis.speaker_words import words
+from reader.analysis.speaker_words import PREPOSITIONS, words
 from reader.text import Article, Entity, Quote
 
 _DETERMINERS = words("""
@@ -32,7 +32,9 @@ _REACH = 1500
 """How many characters back a pronoun or phrase may point."""
 _ROLES = TITLES | {role.lower() for role in ROLE_WORDS}
 _DOUBT = 3
-"""How many times farther away a person counts of whom the article does not show whether it is he or she."""
+"""How many times farther away something counts for each reason to doubt that it is meant."""
+_IMPOSSIBLE = 10
+_LEAD_REACH = 30
 _ROLE_REACH = 60
 _CLAUSE_BREAK = re.compile(r"[.;:!?\"“”]\s|\b(?:and|said|told|met|with|is|was|who|that)\b")
 _WORD = re.compile(r"[^\W_]+(?:[.'’&-]+[^\W_]+)*")
@@ -111,32 +113,42 @@ class _Resolver:
         return None
 
     def _nearest(self, before: int, labels: frozenset[str], gender: Gender | None = None) -> int | None:
-        """The entity last mentioned that fits. One of which it is not known whether it does counts as farther away."""
-        likely: dict[bool, tuple[int, int]] = {}
-        for known in (True, False):
-            found = self._first_in_sentence(before, labels, gender, known)
+        """The entity last mentioned that fits.
+
+        One of which it is not known whether it does, and one that is mentioned by the way, count as farther away.
+        """
+        likely: list[tuple[int, int]] = []
+        for doubts in range(3):
+            found = self._first_in_sentence(before, labels, gender, doubts)
             if found:
-                likely[known] = (before - found[0]) * (1 if known else _DOUBT), found[1]
-        return min(likely.values())[1] if likely else None
+                likely.append(((before - found[0]) * _DOUBT**doubts, found[1]))
+        return min(likely)[1] if likely else None
 
     def _first_in_sentence(
-        self, before: int, labels: frozenset[str], gender: Gender | None, known: bool
+        self, before: int, labels: frozenset[str], gender: Gender | None, doubts: int
     ) -> tuple[int, int] | None:
-        """Offset and entity of the first mention that fits, in the nearest sentence that has one."""
+        """Offset and entity of the first mention with so many doubts, in the nearest sentence that has one."""
         found: tuple[int, int] | None = None
         sentence = before
-        for first, _, index in self._back_from(before):
+        for first, last, index in self._back_from(before):
             if found and first < sentence:
                 break
-            if self._entities[index].label in labels and self._suits(index, gender, known):
+            if self._entities[index].label in labels and self._doubts(first, last, index, gender) == doubts:
                 if found is None:
                     sentence = _sentence_start(self._text, first)
                 found = first, index
         return found
 
-    def _suits(self, index: int, gender: Gender | None, known: bool) -> bool:
-        """Whether a person is known to be he or she as wanted, or else whether nothing is known."""
-        return gender is None or (self._genders.get(index) == gender if known else index not in self._genders)
+    def _doubts(self, first: int, last: int, index: int, gender: Gender | None) -> int:
+        """How many reasons there are that a mention is not meant: 0 to 2, or more if it cannot be."""
+        known = self._genders.get(index)
+        family = self._text[max(0, first - 4) : first].lower() == "the "
+        wrong = gender is not None and (family or known not in (gender, None))
+        unknown = gender is not None and known is None
+        by_the_way = (
+            self._text[last : last + 2] in ("'s", "’s") or _word_before(self._text, first) in PREPOSITIONS
+        )
+        return _IMPOSSIBLE * wrong + unknown + by_the_way
 
     def _back_from(self, offset: int) -> Iterator[tuple[int, int, int]]:
         """The mentions before an offset that are not too far away, the nearest first."""
@@ -188,6 +200,15 @@ def _same_clause(text: str, *, from_end: bool = False) -> str:
     """The start of a text, or its end, as far as no verb of speech, quote or end of sentence comes between."""
     parts = _CLAUSE_BREAK.split(text)
     return parts[-1] if from_end else parts[0]
+
+
+def _word_before(text: str, offset: int) -> str:
+    """The word that ends before this offset, in small letters; "the" and titles are passed over."""
+    for word in reversed(text[max(0, offset - _LEAD_REACH) : offset].split()):
+        low = word.strip(".").lower()
+        if low != "the" and low not in TITLES:
+            return low
+    return ""
 
 
 def _sentence_start(text: str, offset: int) -> int:
