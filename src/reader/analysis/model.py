@@ -42,7 +42,8 @@ def load_model(name: str) -> "Language":
     """Load a pipeline by package name or path. Takes seconds. Raises ModelError if it cannot be loaded."""
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # W095: 3.7.1 was made for spaCy 3.7; its answers under 3.8 are the same
+            # W095: version 3.7.1 was made for spaCy 3.7; under 3.8 its answers are the same.
+            warnings.simplefilter("ignore")
             import spacy
 
             return spacy.load(name, exclude=UNUSED_PIPES)
