@@ -158,7 +158,6 @@ class Session:
         self.columns, self.lines = columns, lines
         self.chunks: list[Chunk] = []
         self.closed_at: float | None = None
-        self.memory = 0
         self._master, slave = pty.openpty()
         self.resize(columns, lines)
         self.modes_before = termios.tcgetattr(slave)
@@ -297,11 +296,9 @@ class Session:
                     continue
         return found
 
-    def sample_memory(self) -> int:
-        """Bytes that the processes take now, shared pages divided among those that share them; keeps the most."""
-        taken = sum(_proportional_set_size(pid) for pid in self.processes())
-        self.memory = max(self.memory, taken)
-        return taken
+    def peak_memory(self) -> list[int]:
+        """The most bytes that each process that still runs has ever taken, the program itself first."""
+        return [_peak_resident(pid) for pid in self.processes()]
 
     def cpu_seconds(self) -> float:
         """Processor time that all the processes have used."""
@@ -349,9 +346,9 @@ def running(
         session.close()
 
 
-def _proportional_set_size(pid: int) -> int:
+def _peak_resident(pid: int) -> int:
     try:
-        found = re.search(r"^Pss:\s+(\d+) kB", Path(f"/proc/{pid}/smaps_rollup").read_text(), re.MULTILINE)
+        found = re.search(r"^VmHWM:\s+(\d+) kB", Path(f"/proc/{pid}/status").read_text(), re.MULTILINE)
     except OSError:
         return 0
     return int(found[1]) * 1024 if found else 0
