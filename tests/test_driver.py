@@ -260,14 +260,21 @@ def test_nothing_is_painted_once_the_screen_is_left() -> None:
     assert pair.write(at(2, 2) + "more words") == ""
 
 
+def linked(output: str) -> str:
+    """The characters that are written while a link is open."""
+    inside = re.findall(r"\x1b\]8;[^;]*;[^\x1b]+\x1b\\(.*?)(?:\x1b\]8;;\x1b\\|$)", output, re.DOTALL)
+    return re.sub(r"\x1b\[[0-9;]*[A-Za-z]|[\r\n]", "", "".join(inside))
+
+
 def test_links_are_opened_and_closed() -> None:
     pair = Pair(40, 2)
     pair.write(ENTER)
-    link = "\x1b]8;id=1;https://example.org/\x1b\\"
-    text = pair.write(f"{at(0, 0)}see {link}here\x1b]8;;\x1b\\ or there{at(0, 0)}")
-    assert f"{link}here\x1b[C\x1b]8;;\x1b\\or there" in text
-    assert pair.write(f"{at(0, 4)}{link}here\x1b]8;;\x1b\\{at(0, 0)}") == ""
+    link, end = "\x1b]8;id=1;https://example.org/\x1b\\", "\x1b]8;;\x1b\\"
+    text = pair.write(f"{at(0, 0)}see {link}here{end} or there{at(0, 0)}")
+    assert linked(text + pair.write(f"{at(1, 0)}more{at(0, 0)}")) == "here"
+    assert pair.write(f"{at(0, 4)}{link}here{end}{at(0, 0)}") == ""
     assert pair.write(f"{at(0, 4)}here{at(0, 0)}").endswith("here")
+    pair.assert_alike()
 
 
 @given(

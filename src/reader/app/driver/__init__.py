@@ -7,6 +7,7 @@ Stands by itself: it knows nothing of articles, and any Textual application can 
     interpret   what Textual writes → the grid that it wants
     moves       the shortest cursor move
     scroll      finds rows that moved
+    strokes     what differs, as cells that can be drawn without a change of style
     paint       grid shown → grid wanted, as sequences
     differ      all of it together: feed it what Textual writes, take what the terminal needs
     output      the thread that writes

@@ -1,7 +1,7 @@
 """From what Textual writes to what the terminal has to be sent."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from reader.app.driver.grid import Grid, Row
 from reader.app.driver.interpret import Interpreter, UnknownSequenceError
@@ -11,6 +11,9 @@ from reader.app.driver.styles import PLAIN, switch
 
 _BEGIN, _END = "\x1b[?2026h", "\x1b[?2026l"
 """Around output that the terminal is to show at once (synchronized output, mode 2026)."""
+
+_AT_ONCE = 256
+"""Characters that reach a terminal in one piece, so that it shows them at once anyway."""
 
 
 class Differ:
@@ -89,13 +92,14 @@ class Differ:
             start = self._clear(wanted)
             rows = set(range(wanted.height))
         shown = self._shown or wanted
-        painting = min(self._paintings(shown, wanted, rows), key=lambda painting: len(painting.text))
-        for y in rows:
+        text, self._painter = min(self._paintings(shown, wanted, rows), key=lambda painting: len(painting[0]))
+        changed = [y for y in rows if wanted.rows[y].changed(shown.rows[y])]
+        for y in changed:
             shown.rows[y] = wanted.rows[y].copy()
         self._interpreter.touched = set()
-        self._painter = painting.painter
-        text = start + painting.text + self._park()
-        return f"{_BEGIN}{text}{_END}" if painting.rows > 1 and self._interpreter.synchronized else text
+        text = start + text + self._park()
+        together = self._interpreter.synchronized and len(changed) > 1 and len(text) > _AT_ONCE
+        return f"{_BEGIN}{text}{_END}" if together else text
 
     def _clear(self, wanted: Grid) -> str:
         """Erase the screen to the style in which most rows end."""
@@ -105,15 +109,22 @@ class Differ:
         self._shown = Grid.blank(wanted.width, wanted.height, style)
         return self._painter.take()
 
-    def _paintings(self, shown: Grid, wanted: Grid, rows: set[int]) -> Iterator["_Painting"]:
-        """The ways to paint these rows: as they are, and after moving some if they look moved."""
-        painter = self._painter.copy()
-        yield _Painting(painter, shown, wanted, rows)
+    def _paintings(self, shown: Grid, wanted: Grid, rows: set[int]) -> Iterator[tuple[str, Painter]]:
+        """The ways to paint these rows, each with the painter afterwards.
+
+        Row after row or style after style; as they are, or after moving some if they look moved.
+        """
         scroll = find_scroll(shown, wanted, rows)
-        if scroll is not None:
-            painter = self._painter.copy()
-            painter.scroll(scroll, wanted.height)
-            yield _Painting(painter, _scrolled(shown, scroll), wanted, rows | set(scroll.rows))
+        for move in (None, scroll) if scroll else (None,):
+            before = _scrolled(shown, move) if move else shown
+            moved = rows | set(move.rows) if move else rows
+            differences = [(y, before.rows[y], wanted.rows[y]) for y in sorted(moved)]
+            for paint in (Painter.rows, Painter.styles):
+                painter = self._painter.copy()
+                if move:
+                    painter.scroll(move, wanted.height)
+                paint(painter, differences)
+                yield painter.take(), painter
 
     def _park(self) -> str:
         """Put the cursor where the application wants it; a hidden one only when that is somewhere else than before.
@@ -126,17 +137,6 @@ class Differ:
             self._painter.move(*place)
         self._parked = place
         return self._painter.take()
-
-
-class _Painting:
-    """One way to get from a screen to another: the text, how many rows it paints, and the painter afterwards."""
-
-    __slots__ = ("painter", "rows", "text")
-
-    def __init__(self, painter: Painter, shown: Grid, wanted: Grid, rows: Iterable[int]) -> None:
-        self.painter = painter
-        self.rows = sum(painter.row(y, shown.rows[y], wanted.rows[y]) for y in sorted(rows))
-        self.text = painter.take()
 
 
 def _scrolled(shown: Grid, scroll: Scroll) -> Grid:

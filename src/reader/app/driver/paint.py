@@ -1,18 +1,22 @@
 """Writes the shortest sequences that turn the screen that is shown into the one that is wanted."""
 
-from reader.app.driver.grid import Row, first_uncertain, is_uncertain
+from collections.abc import Iterable
+
+from reader.app.driver.grid import Row, is_uncertain
 from reader.app.driver.moves import move_cursor
 from reader.app.driver.scroll import Scroll
+from reader.app.driver.strokes import Pencil, Stroke, by_style, columns_to_draw
 from reader.app.driver.styles import PLAIN, Style, switch
 
 _GAP = 4
 """Unchanged cells up to this many are written again rather than jumped over, which takes as many bytes."""
 
-_ERASED_TAIL = 4
-"""Blanks up to the end of the row are erased from this many on: the sequence takes three bytes."""
+_ERASED_IN_PASSING, _ERASED_APART = 10, 6
+"""Blanks within a row are erased from this many on: the sequence takes up to five bytes, and jumping over them
+another five, which are spared if the next stroke is somewhere else anyway."""
 
-_ERASED_RUN = 10
-"""Blanks within a row are erased from this many on: erasing and jumping over them take five bytes each."""
+Difference = tuple[int, Row, Row]
+"""A row's number, what is shown in it, and what is wanted."""
 
 
 class Painter:
@@ -54,7 +58,7 @@ class Painter:
 
     def clear(self, style: Style) -> Style:
         """Erase the whole screen in a blank style if that can be; returns the style that the cells then have."""
-        style = style if self._can_erase(style) else PLAIN
+        style = style if Pencil(self.erases_background, 0).can_erase(style) else PLAIN
         self._set_pen(style, blank=True)
         self._out.append("\x1b[2J")
         return style
@@ -64,7 +68,7 @@ class Painter:
         whole = scroll.bottom == height - 1
         if not whole:
             self._out.append(f"\x1b[{scroll.top + 1};{scroll.bottom + 1}r")
-            self.at = (0, 0)
+            self.at, self._at_edge = (0, 0), False
         self.move(scroll.top, 0)
         count, action = abs(scroll.shift), "M" if scroll.shift > 0 else "L"
         self._out.append(f"\x1b[{count if count > 1 else ''}{action}")
@@ -72,59 +76,64 @@ class Painter:
             self._out.append("\x1b[r")
             self.at = (0, 0)
 
-    def row(self, y: int, shown: Row, wanted: Row) -> bool:
-        """Paint what differs in one row; returns whether anything does."""
-        changed = wanted.changed(shown)
-        if not changed:
-            return False
-        uncertain = min(first_uncertain(wanted), first_uncertain(shown) if shown.known else len(shown.chars))
-        if uncertain < len(wanted.chars):
-            # Where widths are in doubt, what stands behind is too.
-            changed = list(range(min(uncertain, changed[0]), len(wanted.chars)))
-        self._cells(y, wanted, changed)
-        return True
+    def rows(self, differences: Iterable[Difference]) -> None:
+        """Paint row after row, each from left to right."""
+        pencil = Pencil(self.erases_background, _ERASED_IN_PASSING)
+        for y, shown, wanted in differences:
+            for stroke in pencil.strokes(y, wanted, columns_to_draw(shown, wanted)[0]):
+                self._draw(stroke)
 
-    def _cells(self, y: int, row: Row, changed: list[int]) -> None:
-        """Paint the cells in the given columns of a row."""
-        tail = _tail(row)
-        done = 0
-        for position, x in enumerate(changed):
-            if x < done:
-                continue
-            if x >= tail:
-                self._tail(y, row, tail, x, changed[-1])
-                return
-            x -= row.chars[x] == ""
-            run = self._blank_run(row, x, tail)
-            self._reach(y, row, x)
-            if run >= _ERASED_RUN and changed[min(position + run, len(changed)) - 1] - x >= _ERASED_RUN:
-                self._set_pen(row.styles[x], blank=True)
-                self._out.append(f"\x1b[{run}X")
-                done = x + run
+    def styles(self, differences: Iterable[Difference]) -> None:
+        """Paint style after style: cursor moves are shorter than changes of colour.
+
+        Rows with graphemes of doubtful width are painted first, and from left to right.
+        """
+        pencil = Pencil(self.erases_background, _ERASED_APART)
+        strokes: list[Stroke] = []
+        for y, shown, wanted in differences:
+            columns, in_order = columns_to_draw(shown, wanted)
+            if in_order:
+                self.rows([(y, shown, wanted)])
             else:
-                done = self._put(y, row, x)
+                strokes += pencil.strokes(y, wanted, columns)
+        groups = by_style(strokes)
+        while groups:
+            style = min(groups, key=self._way_to)
+            for stroke in groups.pop(style):
+                self._draw(stroke)
 
-    def _put(self, y: int, row: Row, x: int) -> int:
-        """Write the cell at the cursor; returns the column behind it."""
-        char, style = row.chars[x], row.styles[x]
-        if style is not self.pen:
-            self._set_pen(style, blank=char == " ")
-        self._out.append(char)
-        end = x + 1
-        while end < len(row.chars) and not row.chars[end]:
-            end += 1
-        self._stand(y, end, len(row.chars))
-        if is_uncertain(char):
-            self.at = (y, None)
-        return end
+    def _way_to(self, style: Style) -> int:
+        return len(switch(self.pen, style, blank=False)[0])
 
-    def _stand(self, y: int, x: int, width: int) -> None:
-        """Note where the cursor is after a character: behind it, or still on it at the edge of the screen."""
-        self._at_edge = x == width
-        self.at = (y, min(x, width - 1))
+    def _draw(self, stroke: Stroke) -> None:
+        if stroke.kind == "rest":
+            self._erase_rest(stroke)
+            return
+        self._reach(stroke.y, stroke.row, stroke.start)
+        self._set_pen(stroke.style, blank=stroke.blank)
+        if stroke.kind == "erase":
+            self._out.append(f"\x1b[{stroke.end - stroke.start}X")
+        else:
+            self._out += stroke.row.chars[stroke.start : stroke.end]
+            self._stand(stroke)
+
+    def _stand(self, stroke: Stroke) -> None:
+        """Note where the cursor is after a text: behind it, or still on it at the edge of the screen."""
+        chars = stroke.row.chars
+        last = chars[stroke.end - 1] or chars[stroke.end - 2]
+        self._at_edge = stroke.end == len(chars)
+        self.at = (stroke.y, None if is_uncertain(last) else min(stroke.end, len(chars) - 1))
+
+    def _erase_rest(self, stroke: Stroke) -> None:
+        """Blank the end of a row, from where the cursor is if all is blank from there on."""
+        column = self.at[1] if self.at is not None and self.at[0] == stroke.y else None
+        if column is None or self._at_edge or not stroke.room <= column <= stroke.start:
+            self.move(stroke.y, stroke.start)
+        self._set_pen(stroke.style, blank=True)
+        self._out.append("\x1b[K")
 
     def _reach(self, y: int, row: Row, x: int) -> None:
-        """Move to a cell, over a few unchanged cells of the style in force by writing them again."""
+        """Move to a cell, over a few cells of the style in force by writing them."""
         if self.at is not None and self.at[0] == y and self.at[1] is not None and 0 < x - self.at[1] <= _GAP:
             between = range(self.at[1], x)
             if all(self._fits_pen(row, column) for column in between):
@@ -134,51 +143,11 @@ class Painter:
 
     def _fits_pen(self, row: Row, x: int) -> bool:
         char, style = row.chars[x], row.styles[x]
-        return (
-            char.isascii()
-            and char != ""
-            and (style is self.pen or not switch(self.pen, style, char == " ")[0])
-        )
-
-    def _blank_run(self, row: Row, x: int, tail: int) -> int:
-        """How many cells from here on are alike and can be erased."""
-        style = row.styles[x]
-        if row.chars[x] != " " or not self._can_erase(style):
-            return 0
-        end = x + 1
-        while end < tail and row.chars[end] == " " and row.styles[end] is style:
-            end += 1
-        return end - x
-
-    def _tail(self, y: int, row: Row, tail: int, first: int, last: int) -> None:
-        """Blank the end of a row, which is all blank from ``tail`` and differs from ``first`` to ``last``."""
-        style = row.styles[first]
-        if last - first + 1 < _ERASED_TAIL or not self._can_erase(style):
-            self._reach(y, row, first)
-            self._set_pen(style, blank=True)
-            self._out.append(" " * (last - first + 1))
-            self._stand(y, last + 1, len(row.chars))
-            return
-        if not (
-            self.at is not None and self.at[0] == y and self.at[1] is not None and tail <= self.at[1] <= first
-        ):
-            self.move(y, first)
-        self._set_pen(style, blank=True)
-        self._out.append("\x1b[K")
-
-    def _can_erase(self, style: Style) -> bool:
-        return style.erasable and (self.erases_background or not style.background)
+        if char == " ":
+            return self.pen is not None and self.pen.covers(style)
+        return char.isascii() and char != "" and style is self.pen
 
     def _set_pen(self, style: Style, *, blank: bool) -> None:
         text, self.pen = switch(self.pen, style, blank)
         if text:
             self._out.append(text)
-
-
-def _tail(row: Row) -> int:
-    """The column from which on all cells are blank in one style."""
-    style = row.styles[-1]
-    x = len(row.chars)
-    while x and row.chars[x - 1] == " " and row.styles[x - 1] is style:
-        x -= 1
-    return x

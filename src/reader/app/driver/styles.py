@@ -49,6 +49,13 @@ class Style:
         """Whether erasing with this background gives the same as painting a space in this style."""
         return not (self.attributes or self.foreground or self.link)
 
+    def covers(self, blank: "Style") -> bool:
+        """Whether a space of the other style looks the same when it is drawn in this one."""
+        if blank is self:
+            return True
+        plain = not (blank.attributes or self.attributes & _SEEN_ON_BLANK)
+        return plain and self.background == blank.background and self.link == blank.link
+
 
 def make_style(foreground: str = "", background: str = "", attributes: int = 0, link: str = "") -> Style:
     """The style with these parts."""

@@ -1,0 +1,146 @@
+"""One run of one program, measured."""
+
+import itertools
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from benchmarks.speed.articles import Article
+from benchmarks.speed.programs import SPACY, Action, Program
+from benchmarks.terminal import Session, Terminal, running
+
+Figures = dict[str, float]
+"""Name of a figure → value: times in milliseconds, sizes in bytes, memory in MB."""
+
+_SETTLED = 1.5
+"""Seconds without output after which a program that has started is taken to be done."""
+
+_KEY_QUIET = 0.12
+"""The same after a key press."""
+
+
+def run(program: Program, article: Article, cache: Path, *, columns: int, lines: int, idle: float) -> Figures:
+    """Start the program, press its keys, leave it idle for some seconds, and quit."""
+    with running(program.command(article.path), columns, lines, program.environment(cache)) as session:
+        figures = _start(session, program, article)
+        for action in program.actions:
+            if action.long and article.label == "2 KB":
+                continue
+            figures |= _keys(session, action)
+        if idle:
+            figures |= _idle(session, idle)
+        memory = session.peak_memory()
+        figures["memory"] = memory[0] / 1e6
+        figures["memory, all processes"] = sum(memory) / 1e6
+        pressed = session.press(program.quit)
+        figures["exit"] = 1000 * (session.wait_for_exit(10) - pressed)
+    return figures
+
+
+def spacy(article: Article) -> float:
+    """Milliseconds that bare spaCy takes to load and to read the article."""
+    started = time.monotonic()
+    subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", SPACY, str(article.path)], check=True, capture_output=True
+    )
+    return 1000 * (time.monotonic() - started)
+
+
+def _start(session: Session, program: Program, article: Article) -> Figures:
+    session.wait_for_text(article.first, within=60)
+    if program.marks and article.label == "2 KB":
+        session.wait_for(lambda terminal: _marked(terminal, article.entity, article.ordinary), within=60)
+    session.settle(_SETTLED, within=8)
+    figures = {"start: bytes": float(len(session.output))}
+    seen: dict[str, Callable[[Terminal], bool]] = {
+        "first text": lambda terminal: article.first in terminal.text
+    }
+    if program.marks:
+        seen["first number"] = lambda terminal: _marked(terminal, article.number, article.ordinary)
+        seen["first entity"] = lambda terminal: _marked(terminal, article.entity, article.ordinary)
+    for at, terminal in session.replay():
+        for name in [name for name, is_there in seen.items() if is_there(terminal)]:
+            figures[name] = 1000 * (at - session.started)
+            del seen[name]
+        figures["all there"] = 1000 * (at - session.started)
+    return figures
+
+
+def _marked(terminal: Terminal, words: str, ordinary: str) -> bool:
+    """Whether these words look different from ordinary ones on the screen."""
+    looks = [_look(terminal, text) for text in (words, ordinary)]
+    return None not in looks and looks[0] != looks[1]
+
+
+def _look(terminal: Terminal, words: str) -> tuple[object, ...] | None:
+    """How words are drawn in the text, where they first stand below the title."""
+    for y, line in enumerate(terminal.text.split("\n")[1:], start=1):
+        if (x := line.find(words)) >= 0:
+            cell = terminal.buffer[y][x]
+            return cell.fg, cell.bold, cell.italics, cell.underscore
+    return None
+
+
+def _keys(session: Session, action: Action) -> Figures:
+    for key in action.before:
+        session.press(key)
+        session.settle(_KEY_QUIET)
+    before = _screen(session.replay())
+    marks = [len(session.chunks)]
+    times: list[float] = []
+    for key in action.keys:
+        pressed = session.press(key)
+        settled = session.settle(_KEY_QUIET, within=5)
+        if len(session.chunks) > marks[-1]:
+            times.append(1000 * (settled - pressed))
+        marks.append(len(session.chunks))
+    sizes, ratios = _sizes(session, before, marks)
+    figures = {
+        f"{action.name}: bytes": statistics.median(sizes),
+        f"{action.name}: all bytes": float(sum(sizes)),
+    }
+    if times:
+        figures[f"{action.name}: ms"] = statistics.median(times)
+        figures[f"{action.name}: ms, p95"] = sorted(times)[int(0.95 * (len(times) - 1) + 0.5)]
+    if ratios:
+        figures[f"{action.name}: bytes / changed text"] = statistics.median(ratios)
+    return figures
+
+
+def _sizes(session: Session, before: Terminal, marks: list[int]) -> tuple[list[int], list[float]]:
+    """Bytes after each key press, and their ratio to the text of the cells that changed."""
+    sizes: list[int] = []
+    ratios: list[float] = []
+    old = before.cells
+    for start, end in itertools.pairwise(marks):
+        data = b"".join(chunk.data for chunk in session.chunks[start:end])
+        before.feed(data.decode("utf-8", "replace"))
+        new = before.cells
+        changed = sum(
+            len(b.data.encode())
+            for row, new_row in zip(old, new, strict=True)
+            for a, b in zip(row, new_row, strict=True)
+            if a != b
+        )
+        sizes.append(len(data))
+        if changed:
+            ratios.append(len(data) / changed)
+        old = new
+    return sizes, ratios
+
+
+def _screen(replay: Iterable[tuple[float, Terminal]]) -> Terminal:
+    *_, (_, terminal) = replay
+    return terminal
+
+
+def _idle(session: Session, seconds: float) -> Figures:
+    session.settle(1.0)
+    written, used, started = len(session.output), session.cpu_seconds(), time.monotonic()
+    while (left := started + seconds - time.monotonic()) > 0:
+        session.pump(left)
+    share = (session.cpu_seconds() - used) / (time.monotonic() - started)
+    return {"idle: bytes": float(len(session.output) - written), "idle: % of a core": 100 * share}
