@@ -106,12 +106,14 @@ def _open(article: "Article", options: argparse.Namespace) -> int:
     gc.disable()  # until the first screen is there: collecting finds nothing in modules being imported
     from msgspec import structs
 
+    from reader.app.keys import check_keys
     from reader.services.analyst import Analyst
     from reader.services.config import ConfigError, load_config
     from reader.services.remembered import recall
 
     try:
         config = load_config()
+        check_keys(config.keys)
     except ConfigError as error:
         return _complain(str(error), WRONG_USE)
     if options.theme:

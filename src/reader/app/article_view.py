@@ -91,6 +91,9 @@ class ArticleView(ScrollView, can_focus=True):
     top: reactive[int] = reactive(0)
     """The offset of the first character on the screen; kept over a resize."""
 
+    shown: reactive[Span] = reactive(Span(0, 0))
+    """The stretch of text that is on the screen; follows from the rest."""
+
     class MentionClicked(Message):
         """A mention was clicked."""
 
@@ -192,6 +195,10 @@ class ArticleView(ScrollView, can_focus=True):
     def on_resize(self) -> None:
         self._lay_out()
 
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        super().watch_scroll_y(old_value, new_value)
+        self.shown = self.visible_span()
+
     def selection_updated(self, selection: Selection | None) -> None:
         self._redraw()
 
@@ -203,9 +210,8 @@ class ArticleView(ScrollView, can_focus=True):
         self.virtual_size = Size(self.size.width, self.rows)
         top = self.top
         self._go_to_row(self._layout.row_of(top))
-        self.top = (
-            top  # where the text ends early the row may be another one; the place to come back to is not
-        )
+        self.top = top  # where the text ends early another row may be first; the place to come back to is not
+        self.shown = self.visible_span()
         self._redraw()
 
     def _redraw(self) -> None:

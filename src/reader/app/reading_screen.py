@@ -155,8 +155,7 @@ class ReadingScreen(Screen[None]):
     # ---- What follows from what -------------------------------------------------------------------------------
 
     def on_mount(self) -> None:
-        for attribute in ("scroll_y", "virtual_size"):
-            self.watch(self.view, attribute, self._place_changed, init=False)
+        self.watch(self.view, "shown", self._see, init=False)
         for attribute in ("scope", "in_scope", "current", "index", "progress", "note", "shown"):
             self.watch(self, attribute, self._tell, init=False)
         self.watch(self.view, "hints", self._tell, init=False)
@@ -189,12 +188,9 @@ class ReadingScreen(Screen[None]):
         self.in_scope = select(scope, self.index)
         self.sections = (KIND_OF_SCOPE[scope.kind],) if scope.kind in KIND_OF_SCOPE else SECTIONS
 
-    def _place_changed(self) -> None:
-        self.call_after_refresh(self._see)
-
-    def _see(self) -> None:
-        self.shown = self.view.visible_span()
-        self.post_message(self.LookedAt(self.shown.start))
+    def _see(self, shown: Span) -> None:
+        self.shown = shown
+        self.post_message(self.LookedAt(shown.start))
 
     def _tell(self) -> None:
         if self.article is None:
