@@ -115,8 +115,8 @@ def _document(measured: dict[str, goals.Results], repeats: int) -> None:
     parts = [
         f"{date.today():%-d %B %Y}, medians of {repeats}, on {_machine()}: `python -m benchmarks.speed --document`."
     ]
-    for title in measured:
-        tables = (report.goals_table(_goals(title, measured)), report.figures_table(measured[title]))
+    for title, results in measured.items():
+        tables = (report.goals_table(_goals(title, measured)), report.figures_table(results))
         parts += [f"### {title}", *(report.as_markdown(table) for table in tables)]
     text = DOCUMENT.read_text(encoding="utf-8")
     before, after = text.split(report.START)[0], text.split(report.END)[1]

@@ -7,6 +7,7 @@ from reader.app.driver.grid import Grid, Row
 from reader.app.driver.interpret import Interpreter, UnknownSequenceError
 from reader.app.driver.paint import Painter
 from reader.app.driver.scroll import Scroll, find_scroll
+from reader.app.driver.strokes import Stroke, strokes
 from reader.app.driver.styles import PLAIN, switch
 
 _BEGIN, _END = "\x1b[?2026h", "\x1b[?2026l"
@@ -118,13 +119,24 @@ class Differ:
         for move in (None, scroll) if scroll else (None,):
             before = _scrolled(shown, move) if move else shown
             moved = rows | set(move.rows) if move else rows
-            differences = [(y, before.rows[y], wanted.rows[y]) for y in sorted(moved)]
-            for paint in (Painter.rows, Painter.styles):
+            ordered, free = self._strokes(before, wanted, moved)
+            for paint in (Painter.in_order, Painter.by_style):
                 painter = self._painter.copy()
                 if move:
                     painter.scroll(move, wanted.height)
-                paint(painter, differences)
+                painter.in_order(ordered)
+                paint(painter, free)
                 yield painter.take(), painter
+
+    def _strokes(self, shown: Grid, wanted: Grid, rows: set[int]) -> tuple[list[Stroke], list[Stroke]]:
+        """What differs in these rows: strokes that have to be drawn in order, and those that need not."""
+        ordered: list[Stroke] = []
+        free: list[Stroke] = []
+        erases_background = self._painter.erases_background
+        for y in sorted(rows):
+            found, in_order = strokes(y, shown.rows[y], wanted.rows[y], erases_background=erases_background)
+            (ordered if in_order else free).extend(found)
+        return ordered, free
 
     def _park(self) -> str:
         """Put the cursor where the application wants it; a hidden one only when that is somewhere else than before.

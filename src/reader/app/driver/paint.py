@@ -5,18 +5,11 @@ from collections.abc import Iterable
 from reader.app.driver.grid import Row, is_uncertain
 from reader.app.driver.moves import move_cursor
 from reader.app.driver.scroll import Scroll
-from reader.app.driver.strokes import Pencil, Stroke, by_style, columns_to_draw
+from reader.app.driver.strokes import Stroke, by_style, can_erase
 from reader.app.driver.styles import PLAIN, Style, switch
 
 _GAP = 4
 """Unchanged cells up to this many are written again rather than jumped over, which takes as many bytes."""
-
-_ERASED_IN_PASSING, _ERASED_APART = 10, 6
-"""Blanks within a row are erased from this many on: the sequence takes up to five bytes, and jumping over them
-another five, which are spared if the next stroke is somewhere else anyway."""
-
-Difference = tuple[int, Row, Row]
-"""A row's number, what is shown in it, and what is wanted."""
 
 
 class Painter:
@@ -58,7 +51,7 @@ class Painter:
 
     def clear(self, style: Style) -> Style:
         """Erase the whole screen in a blank style if that can be; returns the style that the cells then have."""
-        style = style if Pencil(self.erases_background, 0).can_erase(style) else PLAIN
+        style = style if can_erase(style, erases_background=self.erases_background) else PLAIN
         self._set_pen(style, blank=True)
         self._out.append("\x1b[2J")
         return style
@@ -76,31 +69,17 @@ class Painter:
             self._out.append("\x1b[r")
             self.at = (0, 0)
 
-    def rows(self, differences: Iterable[Difference]) -> None:
-        """Paint row after row, each from left to right."""
-        pencil = Pencil(self.erases_background, _ERASED_IN_PASSING)
-        for y, shown, wanted in differences:
-            for stroke in pencil.strokes(y, wanted, columns_to_draw(shown, wanted)[0]):
-                self._draw(stroke)
+    def in_order(self, strokes: Iterable[Stroke]) -> None:
+        """Paint strokes as they come."""
+        for stroke in strokes:
+            self._draw(stroke)
 
-    def styles(self, differences: Iterable[Difference]) -> None:
-        """Paint style after style: cursor moves are shorter than changes of colour.
-
-        Rows with graphemes of doubtful width are painted first, and from left to right.
-        """
-        pencil = Pencil(self.erases_background, _ERASED_APART)
-        strokes: list[Stroke] = []
-        for y, shown, wanted in differences:
-            columns, in_order = columns_to_draw(shown, wanted)
-            if in_order:
-                self.rows([(y, shown, wanted)])
-            else:
-                strokes += pencil.strokes(y, wanted, columns)
+    def by_style(self, strokes: Iterable[Stroke]) -> None:
+        """Paint style after style: cursor moves are often shorter than changes of colour."""
         groups = by_style(strokes)
         while groups:
             style = min(groups, key=self._way_to)
-            for stroke in groups.pop(style):
-                self._draw(stroke)
+            self.in_order(groups.pop(style))
 
     def _way_to(self, style: Style) -> int:
         return len(switch(self.pen, style, blank=False)[0])

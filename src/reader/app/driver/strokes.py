@@ -1,5 +1,6 @@
 """What differs in a row, as strokes: cells that can be drawn one after another without a change of style."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
@@ -9,103 +10,57 @@ from reader.app.driver.styles import Style
 _ERASED_TAIL = 4
 """Blanks up to the end of the row are erased from this many on: the sequence takes three bytes."""
 
+_ERASED_RUN = 7
+"""Blanks within a row are erased from this many on: the sequence takes four or five bytes, and as many to jump over
+them unless what comes next is somewhere else."""
+
 
 class Stroke:
     """Cells ``start`` to ``end`` (exclusive) of row ``y``, drawn in one style.
 
-    ``kind`` tells how: as text, by erasing so many cells, or by erasing the rest of the row, for which the cells from
-    ``room`` on are blank already or to be blank.
+    ``kind`` tells how: as text, by erasing so many cells, or by erasing the rest of the row, which is blank, or to be, from
+    ``room`` on. ``blank`` tells that all the cells are blanks.
     """
 
     __slots__ = ("blank", "end", "kind", "room", "row", "start", "style", "y")
 
-    def __init__(
-        self,
-        y: int,
-        row: Row,
-        start: int,
-        end: int,
-        style: Style,
-        kind: Literal["text", "erase", "rest"],
-        room: int = 0,
-    ) -> None:
+    def __init__(self, y: int, row: Row, start: int, end: int) -> None:
         self.y = y
         self.row = row
         self.start = start
         self.end = end
-        self.style = style
-        self.kind = kind
-        self.room = room
-        self.blank = row.chars[start] == " "
+        self.style = row.styles[start]
+        self.blank = not "".join(row.chars[start:end]).strip(" ")
+        self.kind: Literal["text", "erase", "rest"] = "text"
+        self.room = start
+
+    def extend(self, other: "Stroke") -> bool:
+        """Take up the stroke that follows, if one style does for both; returns whether it did."""
+        if self.kind != "text" or other.kind != "text" or self.end != other.start:
+            return False
+        if self.blank and not other.blank and other.style.covers(self.style):
+            self.style = other.style
+        elif not (self.style is other.style or (other.blank and self.style.covers(other.style))):
+            return False
+        self.blank = self.blank and other.blank
+        self.end = other.end
+        return True
 
 
-class Pencil:
-    """Makes strokes. Blanks within a row are erased from ``erased_run`` on, where the terminal can do that."""
-
-    def __init__(self, erases_background: bool, erased_run: int) -> None:
-        self._erases_background = erases_background
-        self._erased_run = erased_run
-
-    def can_erase(self, style: Style) -> bool:
-        """Whether erasing gives blanks of this style."""
-        return style.erasable and (self._erases_background or not style.background)
-
-    def strokes(self, y: int, wanted: Row, columns: list[int]) -> Iterator[Stroke]:
-        """The strokes that draw the given columns of a row, from left to right."""
-        tail = _tail(wanted)
-        stroke: Stroke | None = None
-        done = 0
-        for x in columns:
-            if x < done:
-                continue
-            if x >= tail and self._is_rest(wanted.styles[x], x, columns[-1]):
-                if stroke is not None:
-                    yield stroke
-                yield Stroke(y, wanted, x, len(wanted.chars), wanted.styles[x], "rest", tail)
-                return
-            x -= wanted.chars[x] == ""
-            run = self._blank_run(wanted, x, min(tail, columns[-1] + 1))
-            if run >= self._erased_run:
-                if stroke is not None:
-                    yield stroke
-                yield Stroke(y, wanted, x, x + run, wanted.styles[x], "erase")
-                stroke, done = None, x + run
-                continue
-            done = _cell_end(wanted, x)
-            if stroke is None or not _extended(stroke, x, done):
-                if stroke is not None:
-                    yield stroke
-                stroke = Stroke(y, wanted, x, done, wanted.styles[x], "text")
-        if stroke is not None:
-            yield stroke
-
-    def _is_rest(self, style: Style, first: int, last: int) -> bool:
-        return last - first + 1 >= _ERASED_TAIL and self.can_erase(style)
-
-    def _blank_run(self, row: Row, x: int, limit: int) -> int:
-        """How many cells from here on are alike and can be erased."""
-        style = row.styles[x]
-        if row.chars[x] != " " or not self.can_erase(style):
-            return 0
-        end = x + 1
-        while end < limit and row.chars[end] == " " and row.styles[end] is style:
-            end += 1
-        return end - x
-
-
-def columns_to_draw(shown: Row, wanted: Row) -> tuple[list[int], bool]:
-    """The columns of a row that have to be drawn, and whether that has to be done from left to right.
+def strokes(y: int, shown: Row, wanted: Row, *, erases_background: bool) -> tuple[list[Stroke], bool]:
+    """The strokes that turn one row into the other, from left to right, and whether they have to be drawn in that order.
 
     Behind a grapheme of doubtful width everything is drawn again, since nobody knows what it did to the rest of the row.
     """
     columns = wanted.changed(shown)
     if not columns:
-        return columns, False
+        return [], False
     width = len(wanted.chars)
     uncertain = min(first_uncertain(wanted), first_uncertain(shown) if shown.known else width)
-    if uncertain == width:
-        return columns, False
-    return list(range(min(uncertain, columns[0]), width)), True
+    if uncertain < width:
+        columns = list(range(min(uncertain, columns[0]), width))
+    found = list(_joined(_pieces(y, wanted, columns, erases_background)))
+    return (list(_cut(found)), True) if uncertain < width else (found, False)
 
 
 def by_style(strokes: Iterable[Stroke]) -> dict[Style, list[Stroke]]:
@@ -113,8 +68,7 @@ def by_style(strokes: Iterable[Stroke]) -> dict[Style, list[Stroke]]:
     groups: dict[Style, list[Stroke]] = {}
     last: Stroke | None = None
     for stroke in strokes:
-        together = stroke.kind != "text" or (stroke.blank and stroke.style is stroke.style.blank)
-        if together and last is not None and last.style.covers(stroke.style):
+        if last is not None and stroke.blank and last.style.covers(stroke.style):
             groups[last.style].append(stroke)
             continue
         groups.setdefault(stroke.style, []).append(stroke)
@@ -122,40 +76,94 @@ def by_style(strokes: Iterable[Stroke]) -> dict[Style, list[Stroke]]:
     return groups
 
 
-def _extended(stroke: Stroke, x: int, end: int) -> bool:
-    """Let a stroke go on over the next cell if it can."""
-    char, style = stroke.row.chars[x], stroke.row.styles[x]
-    if (
-        stroke.kind != "text"
-        or stroke.end != x
-        or is_uncertain(stroke.row.chars[_cell_start(stroke.row, x - 1)])
-    ):
-        return False
-    if style is not stroke.style and not (char == " " and stroke.style.covers(style)):
-        blank_so_far = (
-            stroke.style is stroke.style.blank
-            and stroke.blank
-            and not "".join(stroke.row.chars[stroke.start : x]).strip(" ")
+def can_erase(style: Style, *, erases_background: bool) -> bool:
+    """Whether erasing gives blanks of this style."""
+    return style.erasable and (erases_background or not style.background)
+
+
+def _pieces(y: int, row: Row, columns: list[int], erases_background: bool) -> Iterator[Stroke]:
+    """The given columns as strokes of one style each, blanks by themselves."""
+    tail = _tail(row)
+    within = bisect_left(columns, tail)
+    rest = None
+    if within < len(columns) and columns[-1] - columns[within] + 1 >= _ERASED_TAIL:
+        rest = Stroke(y, row, columns[within], len(row.chars))
+        rest.kind, rest.room = "rest", tail
+        if not can_erase(rest.style, erases_background=erases_background):
+            rest = None
+    for start, end in _spans(row, columns if rest is None else columns[:within]):
+        while start < end:
+            stop = _end_of_style(row, start, end)
+            stroke = Stroke(y, row, start, stop)
+            erasable = stroke.blank and stop - start >= _ERASED_RUN
+            if erasable and can_erase(stroke.style, erases_background=erases_background):
+                stroke.kind = "erase"
+            yield stroke
+            start = stop
+    if rest is not None:
+        yield rest
+
+
+def _spans(row: Row, columns: list[int]) -> Iterator[tuple[int, int]]:
+    """Columns that stand side by side, as start and end. Whole characters only, and over blanks between two blanks."""
+    chars, styles = row.chars, row.styles
+    start = end = -1
+    for x in columns:
+        if x < end:
+            continue
+        bridged = (
+            chars[end - 1] == chars[x] == " "
+            and set(chars[end:x]) == {" "}
+            and len(set(styles[end - 1 : x + 1])) == 1
         )
-        if not (blank_so_far and style.covers(stroke.style)):
-            return False
-        stroke.style, stroke.blank = style, False
-    stroke.blank = stroke.blank and char == " "
-    stroke.end = end
-    return True
+        if x > end and not (start >= 0 and bridged):
+            if start >= 0:
+                yield start, end
+            start = x - (not chars[x])
+        end = x + 1
+        if end < len(chars) and not chars[end]:
+            end += 1
+    if start >= 0:
+        yield start, end
 
 
-def _cell_start(row: Row, x: int) -> int:
-    while not row.chars[x]:
-        x -= 1
+def _end_of_style(row: Row, start: int, end: int) -> int:
+    styles = row.styles
+    style = styles[start]
+    x = start + 1
+    while x < end and styles[x] is style:
+        x += 1
     return x
 
 
-def _cell_end(row: Row, x: int) -> int:
-    end = x + 1
-    while end < len(row.chars) and not row.chars[end]:
-        end += 1
-    return end
+def _joined(pieces: Iterable[Stroke]) -> Iterator[Stroke]:
+    """As few strokes as the styles allow."""
+    last: Stroke | None = None
+    for piece in pieces:
+        if last is None or not last.extend(piece):
+            if last is not None:
+                yield last
+            last = piece
+    if last is not None:
+        yield last
+
+
+def _cut(strokes: Iterable[Stroke]) -> Iterator[Stroke]:
+    """Strokes that end behind every grapheme of doubtful width, where the cursor has to be placed anew."""
+    for stroke in strokes:
+        if stroke.kind != "text":
+            yield stroke
+            continue
+        start = stroke.start
+        for x in range(stroke.start, stroke.end):
+            behind = x + 1
+            if (behind == stroke.end or stroke.row.chars[behind]) and (
+                behind == stroke.end or is_uncertain(stroke.row.chars[x] or stroke.row.chars[x - 1])
+            ):
+                part = Stroke(stroke.y, stroke.row, start, behind)
+                part.style = stroke.style
+                yield part
+                start = behind
 
 
 def _tail(row: Row) -> int:
