@@ -1,6 +1,7 @@
 """Searching: smart case, regular expressions, going on and giving up."""
 
 import pytest
+from textual import events
 
 import harbour
 from app_in_tests import opened
@@ -149,4 +150,34 @@ async def test_other_keys_are_only_typed():
 async def test_one_can_search_from_a_panel_that_is_not_filtered():
     async with opened() as session:
         await session.press("tab", "escape", "slash", *"wall", "enter")
+        assert session.words == "wall"
+
+
+async def test_tab_is_inert():
+    async with opened() as session:
+        await session.press("slash", *"wall", "tab", "s")
+        assert session.reading.search_line.value == "walls"
+        assert session.reading.search_line.has_focus
+
+
+async def test_a_click_elsewhere_ends_it_with_what_is_found():
+    async with opened() as session:
+        await session.press("slash", *"wall")
+        await session.pilot.click("#mentions", offset=(5, 1))
+        await session.settle()
+        assert not session.reading.search_line.is_open
+        assert session.reading.scope.query == "wall"
+        await session.press("escape", "escape")
+        assert session.reading.scope.kind == "all"
+
+
+async def test_leaving_the_terminal_and_coming_back_changes_nothing():
+    async with opened() as session:
+        await session.press("slash", *"wal")
+        session.app.post_message(events.AppBlur())
+        await session.settle()
+        session.app.post_message(events.AppFocus())
+        await session.settle()
+        await session.press("l")
+        assert session.reading.search_line.value == "wall"
         assert session.words == "wall"

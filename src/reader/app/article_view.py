@@ -369,7 +369,8 @@ class ArticleView(ScrollView, can_focus=True):
         self.hints = {}
 
     def on_blur(self) -> None:
-        self.end_hints()
+        if self.app.app_focus:
+            self.end_hints()
 
     def on_mouse_down(self) -> None:
         self.end_hints()

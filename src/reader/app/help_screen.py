@@ -69,7 +69,7 @@ class HelpScreen(ModalScreen[None]):
     HelpScreen {
         align: center middle;
         background: transparent;
-        & > Vertical { width: 90%; max-width: 72; height: 90%; background: $panel; border: round $quiet; }
+        & > Vertical { width: 100%; max-width: 72; height: 90%; background: $panel; border: round $quiet; }
     }
     """
     BINDINGS = bindings(DIALOG)

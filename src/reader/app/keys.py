@@ -29,12 +29,12 @@ class Key(Struct, frozen=True):
 READING = (
     Key("mention.next", "n", "step(True)", "Next", "Next mention in the scope", shown=True),
     Key("mention.previous", "N", "step(False)", "Previous", "Previous mention in the scope"),
-    Key("hints", "f", "hints", "Hints", "A letter on every mention in sight: type it, be there", shown=True),
+    Key("hints", "f", "hints", "Hints", "Letters over the mentions in sight", shown=True),
     Key("search", "/", "search", "Search", "Search; the hits become the scope", shown=True),
-    Key("leave", "escape", "leave", "Back", "Back: to the article, to the scope before", shown=True),
-    Key("mention.details", "enter", "concordance", "In context", "The likes of it, in context", shown=True),
+    Key("leave", "escape", "leave", "Back", "Back: to the article, to the last scope", shown=True),
+    Key("mention.details", "enter", "concordance", "In context", "All mentions like it, in context", shown=True),
     Key("scope.current", "*", "scope_of_current", "Only this", "Scope: this entity or speaker", shown=True),
-    Key("copy", "y", "copy", "Copy", "Copy the selection or the mention, a quote with its speaker", shown=True),
+    Key("copy", "y", "copy", "Copy", "Copy the selection, or the mention", shown=True),
     Key("scope.all", "0", "scope('all')", "All", "Scope: every mention"),
     Key("scope.entities", "1", "scope('entities')", "Entities", "Scope: entities"),
     Key("scope.numbers", "2", "scope('numbers')", "Numbers", "Scope: numbers"),
@@ -66,8 +66,8 @@ ARTICLE = (
 """In the article."""
 
 PANEL = (
-    Key("panel.filter", "/", "filter", "Filter", "Filter the panel by what is typed", shown=True),
-    Key("panel.sort", "S", "sort", "Sort", "Sort the panel: by order, count, name", shown=True),
+    Key("panel.filter", "/", "filter", "Filter", "List only what contains the words typed", shown=True),
+    Key("panel.sort", "S", "sort", "Sort", "Sort by order, count, name", shown=True),
     Key("panel.filter.end", "escape", "end_filter", "All rows", "Leave the filter", shown=True),
 )
 """In the panel."""
@@ -100,7 +100,7 @@ DIALOG = (Key("close", "escape,q", "dismiss(None)", "Close", "Close what lies ov
 """In whatever lies over the article."""
 
 APP = (
-    Key("palette", "ctrl+p", "command_palette", "Palette", "Everything that can be done, by name"),
+    Key("palette", "ctrl+p", "command_palette", "Palette", "Command palette: what can be done now"),
     Key("repaint", "ctrl+l", "repaint", "Repaint", "Paint the screen anew"),
 )
 """Everywhere."""
@@ -134,15 +134,25 @@ _NAMED_KEYS = frozenset(
         "right",
     ]
 ) | {f"f{number}" for number in range(1, 25)}
-_NAMES_OF_OURS = {
-    "slash": "solidus",
-    "backslash": "reverse solidus",
-    "at": "commercial at",
-    "minus": "hyphen-minus",
-    "plus": "plus sign",
-    "underscore": "low line",
+_TEXTUAL_NAMES = {
+    "solidus": "slash",
+    "reverse_solidus": "backslash",
+    "commercial_at": "at",
+    "hyphen_minus": "minus",
+    "plus_sign": "plus",
+    "low_line": "underscore",
 }
 """Characters that Textual calls otherwise than Unicode does."""
+
+
+def _textual_name(character: str) -> str:
+    name = unicodedata.name(character, "").lower().replace("-", "_").replace(" ", "_")
+    return _TEXTUAL_NAMES.get(name, name)
+
+
+_SIGNS = [char for char in map(chr, range(0x21, 0x180)) if char.isprintable() and not char.isalnum()]
+_CHARACTERS = {_textual_name(char): char for char in _SIGNS}
+"""Characters that are not letters or digits, by the name that Textual has for their key."""
 _MODIFIERS = frozenset({"ctrl", "shift", "alt", "super"})
 
 
@@ -162,7 +172,7 @@ def check_keys(changed: Mapping[str, str]) -> None:
 def _check_place(place: Iterable[Key], changed: Mapping[str, str]) -> None:
     owners: dict[str, str] = {}
     for key in place:
-        for name in _split(changed.get(key.id, key.keys)):
+        for name in map(_written_shortest, _split(changed.get(key.id, key.keys))):
             other = owners.setdefault(name, key.id)
             if other != key.id:
                 raise ConfigError(f"config: keys: “{name}” is given to both {other} and {key.id}")
@@ -174,17 +184,20 @@ def _split(keys: str) -> list[str]:
 
 def _is_key(key: str) -> bool:
     """Whether Textual has a key of this name: a character, a named key, either with modifiers, a Unicode name."""
-    *modifiers, last = key.split("+") if len(key) > 1 else [key]
-    if not set(modifiers) <= _MODIFIERS or not last:
-        return False
-    return len(last) == 1 or last in _NAMED_KEYS or _is_unicode_name(last)
+    *modifiers, last = _parts(key)
+    return set(modifiers) <= _MODIFIERS and (last in _NAMED_KEYS or _character(last) is not None)
 
 
-def _is_unicode_name(name: str) -> bool:
-    if name != name.lower():
-        return False
-    try:
-        unicodedata.lookup(_NAMES_OF_OURS.get(name, name.replace("_", " ")))
-    except KeyError:
-        return False
-    return True
+def _written_shortest(key: str) -> str:
+    """One way to write each key: "question_mark" is "?"."""
+    *modifiers, last = _parts(key)
+    return "+".join((*modifiers, last if last in _NAMED_KEYS else _character(last) or last))
+
+
+def _parts(key: str) -> list[str]:
+    return key.split("+") if len(key) > 1 else [key]
+
+
+def _character(name: str) -> str | None:
+    """The character that a key stands for: itself, or what Textual calls so."""
+    return name if len(name) == 1 else _CHARACTERS.get(name)

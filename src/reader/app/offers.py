@@ -10,8 +10,10 @@ from textual.keys import format_key, key_to_character
 from textual.screen import Screen
 
 from reader.app.keys import ALWAYS, APP, ARTICLE, DIALOG, FILTER, LIST, PANEL, READING, SEARCH, Key
+from reader.app.status_line import Offer
 
 _NEAREST_FIRST = (*SEARCH, *FILTER, *LIST, *PANEL, *DIALOG, *READING, *ARTICLE, *APP, *ALWAYS)
+_ALWAYS_SHOWN = frozenset(key.id for key in ALWAYS)
 _FIRST_KEYS = frozenset(key.keys.partition(",")[0] for key in _NEAREST_FIRST)
 _ORDER = {key.id: number for number, key in enumerate(_NEAREST_FIRST)}
 
@@ -25,10 +27,12 @@ def bindings(*tables: Iterable[Key]) -> list[BindingType]:
     ]
 
 
-def keys_now(screen: Screen[Any]) -> tuple[tuple[str, str], ...]:
-    """The keys to show below the article, each with what it does; ours only, in the order of their table."""
+def keys_now(screen: Screen[Any]) -> tuple[Offer, ...]:
+    """The keys to show below the article; ours only, those of what has the cursor first."""
     shown = [active.binding for active in _active(screen) if active.binding.show]
-    return tuple((key_name(binding), binding.description) for binding in shown)
+    return tuple(
+        Offer(key_name(binding), binding.description, binding.id in _ALWAYS_SHOWN) for binding in shown
+    )
 
 
 def commands_now(screen: Screen[Any]) -> Iterator[SystemCommand]:

@@ -23,7 +23,7 @@ from reader.app.overview import Overview
 from reader.app.panel_rows import SECTIONS
 from reader.app.search_line import SearchLine
 from reader.app.status import copied, how_far, one_line, what, where
-from reader.app.status_line import KeyLine, Line
+from reader.app.status_line import KeyLine, Line, Notice, Offer
 from reader.text import Analysis, Article, Span
 from reader.text.hints import hint_codes
 from reader.text.index import Mention, MentionIndex, MentionKind, Track
@@ -31,7 +31,7 @@ from reader.text.jumps import Jumps
 from reader.text.scope import ALL, KIND_OF_SCOPE, Scope, ScopeKind, select, speaker_key
 from reader.text.search import SearchError, find
 
-HINT_KEYS = (("a–z", "Go there"), ("esc", "Cancel"))
+HINT_KEYS = (Offer("a–z", "Go there"), Offer("esc", "Cancel"))
 
 
 class Place(NamedTuple):
@@ -80,6 +80,8 @@ class ReadingScreen(Screen[None]):
     """How far the analysis is, in words; empty when it is done."""
     note: reactive[str] = reactive("")
     """One thing to tell the person, until the next key."""
+    notice: reactive[str] = reactive("")
+    """What went wrong, until the person has closed it."""
     status: reactive[str] = reactive("")
     """The left part of the status line; follows from the rest."""
     place: reactive[str] = reactive("")
@@ -101,6 +103,7 @@ class ReadingScreen(Screen[None]):
         self._scopes_before: list[Scope] = []
         self._before_search = Place(ALL, None, 0)
         self._panel_wanted = True
+        self._telling = False
 
     def compose(self) -> ComposeResult:
         yield Line(id="title").data_bind(left=ReadingScreen.headline, right=ReadingScreen.imprint)
@@ -114,6 +117,7 @@ class ReadingScreen(Screen[None]):
             yield MentionPanel().data_bind(
                 ReadingScreen.article, ReadingScreen.index, ReadingScreen.current, ReadingScreen.sections
             )
+        yield Notice().data_bind(words=ReadingScreen.notice)
         yield SearchLine()
         yield Line(id="status").data_bind(left=ReadingScreen.status, right=ReadingScreen.place)
         yield KeyLine()
@@ -193,6 +197,13 @@ class ReadingScreen(Screen[None]):
         self.post_message(self.LookedAt(shown.start))
 
     def _tell(self) -> None:
+        """Have the lines below the article told once all that changed together has changed."""
+        if not self._telling:
+            self._telling = True
+            self.call_next(self._tell_now)
+
+    def _tell_now(self) -> None:
+        self._telling = False
         if self.article is None:
             return
         place = where(self.scope, self.index, self.in_scope, self.current)
@@ -203,6 +214,8 @@ class ReadingScreen(Screen[None]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what can be done now is offered, in the key line and by key."""
+        if self.is_mounted and self.search_line.is_open:
+            return False
         match action:
             case "step":
                 return len(self.in_scope) > 0
@@ -211,7 +224,11 @@ class ReadingScreen(Screen[None]):
             case "scope_of_current":
                 return self.current is not None and self._scope_of(self.current) is not None
             case "leave":
-                return bool(self.selections or self._scopes_before) or self._panel_over or self._in_panel
+                return (
+                    bool(self.selections or self.notice or self._scopes_before)
+                    or self._panel_over
+                    or self._in_panel
+                )
             case "jump_back":
                 return self._jumps.can_go_back
             case "jump_forward":
@@ -223,8 +240,11 @@ class ReadingScreen(Screen[None]):
 
     # ---- Jumping ----------------------------------------------------------------------------------------------
 
-    def _jump(self, mention: Mention) -> None:
-        """Be at this mention: current in both panes, and on the screen."""
+    def _jump(self, mention: Mention | None) -> None:
+        """Be at this mention: current in both panes, and on the screen. Nothing if a newer analysis has it no more."""
+        mention = self._found_again(mention)
+        if mention is None:
+            return
         if not self.view.is_visible_at(mention.start):
             self._jumps.leave(self.view.top)
         self.current = mention
@@ -340,19 +360,25 @@ class ReadingScreen(Screen[None]):
         self._return_from_search()
         self._end_search()
 
+    def on_search_line_left(self) -> None:
+        self._end_search()
+
     def _end_search(self) -> None:
         """Back to the article. A search after a search takes its place: ``escape`` goes back past both."""
+        if self.search_line.has_focus:
+            self.view.focus()
         self.search_line.close()
-        self.view.focus()
         if self.scope != self._before_search.scope:
             self._jumps.leave(self._before_search.top)
             if self._before_search.scope.kind != "search":
                 self._scopes_before.append(self._before_search.scope)
 
     def action_leave(self) -> None:
-        """Go back: from a selection, from the panel to the article, from a scope to the one before."""
+        """Go back: from a selection, a notice, the panel to the article, from a scope to the one before."""
         if self.selections:
             self.clear_selection()
+        elif self.notice:
+            self.notice = ""
         elif self._panel_over:
             self._show_panel(False)
         elif self._in_panel:
@@ -376,8 +402,7 @@ class ReadingScreen(Screen[None]):
 
     def on_article_view_hint_chosen(self, event: ArticleView.HintChosen) -> None:
         mentions = self.in_scope.starting_in(event.offset, event.offset + 1)
-        if mentions:
-            self._jump(mentions[0])
+        self._jump(mentions[0] if mentions else None)
 
     def action_concordance(self) -> None:
         """Show every mention of this entity, quote of this speaker, or mention of this kind, in its context."""
@@ -386,16 +411,12 @@ class ReadingScreen(Screen[None]):
         alike = self.in_scope if self.current.kind == "hit" else self._alike(self.current)
         spans = list(alike) if alike.position(self.current) is not None else [self.current]
         title = what(self.article, self.index, self.current)
-        self.app.push_screen(Concordance(title, self.article, spans, self.current), self._from_concordance)
+        self.app.push_screen(Concordance(title, self.article, spans, self.current), self._jump)
 
     def _alike(self, mention: Mention) -> Track:
         """The mentions that go with this one: of its entity, of its speaker, else of its kind."""
         scope = self._scope_of(mention)
         return select(scope, self.index) if scope else self.index.by_kind[mention.kind]
-
-    def _from_concordance(self, span: Mention | None) -> None:
-        if span is not None:
-            self._jump(span)
 
     def action_copy(self) -> None:
         """Copy the selection, or the current mention; a quote with its speaker."""
@@ -466,4 +487,4 @@ class ReadingScreen(Screen[None]):
         self.note = ""
 
     def on_descendant_focus(self) -> None:
-        self.call_after_refresh(self._tell)
+        self._tell()

@@ -28,6 +28,9 @@ class SearchLine(Input):
             self.regex = regex
             self.done = done
 
+    class Left(Message):
+        """Something else was clicked: the search is over, with what it has found so far."""
+
     class Cancelled(Message):
         """The search is given up."""
 
@@ -42,6 +45,11 @@ class SearchLine(Input):
         self.add_class("-open")
         self.focus()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether a search is being typed."""
+        return self.has_class("-open")
+
     def close(self) -> None:
         """Hide the line."""
         self.remove_class("-open")
@@ -55,8 +63,12 @@ class SearchLine(Input):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         event.stop()
-        if self.has_class("-open"):
+        if self.is_open:
             self.post_message(self.Query(self.value, self.regex, done=False))
+
+    def on_blur(self) -> None:
+        if self.is_open and self.app.app_focus:
+            self.post_message(self.Left())
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         event.stop()

@@ -1,9 +1,14 @@
 """The lines above and below the article: its title, where one is in it, and what can be done."""
 
+from collections.abc import Iterator
+from typing import NamedTuple
+
 from rich.segment import Segment
+from textual.content import Content
 from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
+from textual.widgets import Static
 
 from reader.text.cells import cell_count, clip, pad
 
@@ -32,6 +37,38 @@ class Line(Widget):
         return Strip([Segment(left + right, self.rich_style)]).crop_extend(0, width, self.rich_style)
 
 
+class Notice(Static):
+    """Something that went wrong, until the person has read it. Takes no room while there is nothing to tell."""
+
+    DEFAULT_CSS = """
+    Notice {
+        height: auto; max-height: 50%; padding: 0 1; background: $panel; color: $warning; display: none;
+        &.-told { display: block; }
+    }
+    """
+    ALLOW_SELECT = False
+
+    words: reactive[str] = reactive("")
+    """What to tell."""
+
+    def watch_words(self) -> None:
+        self.set_class(bool(self.words), "-told")
+        self.update(Content(f"{self.words} (esc closes this)"))
+
+
+class Offer(NamedTuple):
+    """A key with what it does now; ``always`` is for those that are shown however little room there is."""
+
+    key: str
+    action: str
+    always: bool = False
+
+    @property
+    def cells(self) -> int:
+        """What it takes on the line, with the gap after it."""
+        return cell_count(self.key) + 1 + cell_count(self.action) + 2
+
+
 class KeyLine(Widget):
     """The keys that do something now. Those that do not fit are left out; ``?`` lists all."""
 
@@ -44,18 +81,22 @@ class KeyLine(Widget):
     COMPONENT_CLASSES = {"keys--key"}
     ALLOW_SELECT = False
 
-    keys: reactive[tuple[tuple[str, str], ...]] = reactive(())
-    """Each key with what it does."""
+    keys: reactive[tuple[Offer, ...]] = reactive(())
+    """What is offered, the most wanted first."""
 
     def render_line(self, y: int) -> Strip:
         width, base = self.size.width, self.rich_style
         key_style = self.get_component_rich_style("keys--key")
         segments: list[Segment] = []
-        room = width
-        for key, action in self.keys:
-            needed = cell_count(key) + 1 + cell_count(action)
-            if needed > room:
-                break
-            segments += [Segment(key, key_style), Segment(f" {action}  ", base)]
-            room -= needed + 2
+        for offer in self._fitting(width + 2):
+            segments += [Segment(offer.key, key_style), Segment(f" {offer.action}  ", base)]
         return Strip(segments).crop_extend(0, width, base)
+
+    def _fitting(self, room: int) -> Iterator[Offer]:
+        room -= sum(offer.cells for offer in self.keys if offer.always)
+        full = False
+        for offer in self.keys:
+            full = full or (not offer.always and offer.cells > room)
+            if offer.always or not full:
+                room -= 0 if offer.always else offer.cells
+                yield offer
