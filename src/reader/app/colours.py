@@ -47,7 +47,7 @@ COLOURS: dict[ThemeName, dict[str, str]] = {
         "mention-date": "#6a675c",
         "mention-quote": "#4b3d92",
         "furniture": "#8b8880",
-        "quiet": "#74716a",
+        "quiet": "#67645d",
         "rule": "#d4d0c6",
         "hit": "#f4dc8c",
     },

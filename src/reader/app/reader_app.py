@@ -22,8 +22,6 @@ from reader.services.config import Config
 from reader.services.frames import Failed, Updated
 from reader.text import Analysis, Article
 
-NOTICE_SECONDS = 15
-
 
 class ReaderApp(App[int]):
     """Shows an article at once, and its entities as the worker finds them."""
@@ -120,9 +118,7 @@ class ReaderApp(App[int]):
         if self._under_way:
             self._under_way = False
             self.reading.update_analysis(read_by_rule(self._article), "no entities")
-            self.notify(
-                event.reason, title="Entities are missing", severity="warning", timeout=NOTICE_SECONDS
-            )
+            self.reading.notice = f"Entities are missing: {event.reason}"
 
     def on_reading_screen_looked_at(self, event: ReadingScreen.LookedAt) -> None:
         """Have the worker read next what the person looks at now."""
