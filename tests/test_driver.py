@@ -81,8 +81,12 @@ def scrolled(lines: list[str], shift: int) -> str:
 class Pair:
     """Two terminals: one is given everything, one what the differ makes of it."""
 
-    def __init__(self, width: int, height: int, *, erases_background: bool = True) -> None:
+    def __init__(
+        self, width: int, height: int, *, erases_background: bool = True, straight_feeds: bool = False
+    ) -> None:
         self.differ = Differ(width, height, erases_background=erases_background)
+        self.differ.feed_lines_straight(straight_feeds)
+        self.straight_feeds = straight_feeds
         self.plain, self.lean = Terminal(width, height), Terminal(width, height)
 
     def write(self, data: str) -> str:
@@ -92,7 +96,7 @@ class Pair:
 
     def update(self) -> str:
         text = self.differ.take()
-        self.lean.feed(text)
+        self.lean.feed(text if self.straight_feeds else text.replace("\n", "\r\n"))
         return text
 
     def resize(self, width: int, height: int) -> None:
@@ -107,9 +111,9 @@ class Pair:
         assert self.lean.cells == self.plain.cells
 
 
-@given(st.data(), st.integers(2, 40), st.integers(2, 9), st.booleans())
-def test_random_screens(data: st.DataObject, width: int, height: int, bce: bool) -> None:
-    pair = Pair(width, height, erases_background=bce)
+@given(st.data(), st.integers(2, 40), st.integers(2, 9), st.booleans(), st.booleans())
+def test_random_screens(data: st.DataObject, width: int, height: int, bce: bool, straight: bool) -> None:
+    pair = Pair(width, height, erases_background=bce, straight_feeds=straight)
     pair.write(ENTER)
     for frame in data.draw(st.lists(frames(width, height), min_size=1, max_size=6)):
         pair.write(frame)
@@ -309,15 +313,18 @@ def test_a_switch_for_a_blank_keeps_what_cannot_be_seen() -> None:
     st.none() | st.tuples(st.integers(0, 20), st.none() | st.integers(0, 70)),
     st.integers(0, 20),
     st.integers(0, 70),
+    st.booleans(),
 )
-@example((3, 79), 4, 79)
-def test_moves(start: tuple[int, int | None] | None, y: int, x: int) -> None:
+@example((3, 79), 4, 79, True)
+@example((3, 79), 4, 77, True)
+def test_moves(start: tuple[int, int | None] | None, y: int, x: int, straight: bool) -> None:
     terminal = Terminal(80, 24)
     column = start[1] if start and start[1] is not None else 33
     terminal.feed(at(start[0] if start else 12, column))
-    terminal.feed(move_cursor(start, y, x))
+    move = move_cursor(start, y, x, straight_feeds=straight)
+    terminal.feed(move if straight else move.replace("\n", "\r\n"))
     assert (terminal.cursor.y, terminal.cursor.x) == (y, x)
-    assert len(move_cursor(start, y, x)) <= len(at(y, x))
+    assert len(move) <= len(at(y, x))
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,10 @@ class Differ:
         grid = self._interpreter.grid
         return grid.width, grid.height
 
+    def feed_lines_straight(self, straight: bool) -> None:
+        """Tell whether a line feed that is sent leaves the cursor in its column (no ``onlcr``)."""
+        self._painter.straight_feeds = straight
+
     @property
     def on_alternate_screen(self) -> bool:
         """Whether the application has entered the alternate screen and not left it."""

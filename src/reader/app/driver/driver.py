@@ -3,6 +3,8 @@
 import asyncio
 import os
 import signal
+import termios
+import tty
 from contextlib import suppress
 from functools import partial
 from threading import RLock
@@ -72,10 +74,18 @@ class DiffingDriver(LinuxDriver):
         if self._writer_thread is not None:
             self._writer_thread.stop()  # Textual's own, to which nothing was written.
             self._writer_thread = None
+        with self._lock:
+            self._differ.feed_lines_straight(_send_output_as_it_is(self.fileno, self._terminal))
         if self._output is None:  # Only now, so that nothing is shown before keys are read.
             self._output = Output(self._terminal, self._take)
             self._output.start()
             self._output.wake()
+
+    def stop_application_mode(self) -> None:
+        """Give the terminal back as it was."""
+        with self._lock:
+            self._differ.feed_lines_straight(False)
+        super().stop_application_mode()
 
     def disable_input(self) -> None:
         """Stop reading keys and mouse."""
@@ -138,3 +148,17 @@ class DiffingDriver(LinuxDriver):
         """End the application; the same signal once more ends the process at once."""
         asyncio.get_running_loop().remove_signal_handler(number)
         self._app.exit(return_code=128 + number)
+
+
+def _send_output_as_it_is(keys: int, output: int) -> bool:
+    """Have the kernel add no carriage returns to line feeds; returns whether it does so.
+
+    Set where the keys come from, since Textual restores that; checked where the output goes, which may be another terminal.
+    """
+    try:
+        attributes = termios.tcgetattr(keys)
+        attributes[tty.OFLAG] &= ~termios.OPOST
+        termios.tcsetattr(keys, termios.TCSANOW, attributes)
+        return not termios.tcgetattr(output)[tty.OFLAG] & termios.OPOST
+    except termios.error:
+        return False

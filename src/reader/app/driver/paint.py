@@ -17,6 +17,7 @@ class Painter:
 
     ``erases_background`` tells that the terminal erases to the background in force (terminfo's ``bce``).
     ``at`` is the cursor (row, column), the column or all of it None if unknown; ``pen`` the style in force, None if unknown.
+    ``straight_feeds`` is as in ``move_cursor``.
     """
 
     def __init__(
@@ -25,12 +26,14 @@ class Painter:
         self.erases_background = erases_background
         self.at = at
         self.pen = pen
+        self.straight_feeds = False
         self._at_edge = False
         self._out: list[str] = []
 
     def copy(self) -> "Painter":
         """A painter at the same place with nothing painted yet, to try out another way."""
         painter = Painter(self.erases_background, self.at, self.pen)
+        painter.straight_feeds = self.straight_feeds
         painter._at_edge = self._at_edge
         return painter
 
@@ -45,7 +48,7 @@ class Painter:
         if self._at_edge and self.at is not None and self.at[0] == y:
             self.at = (y, None)  # a character written now might wrap
         if self.at != (y, x):
-            self._out.append(move_cursor(self.at, y, x))
+            self._out.append(move_cursor(self.at, y, x, straight_feeds=self.straight_feeds))
             self.at = (y, x)
             self._at_edge = False
 
