@@ -212,11 +212,15 @@ class Session:
                 os.write(self._master, _ANSWERS[mode])
         return True
 
-    def settle(self, quiet: float = 0.15, within: float = 30.0) -> float:
-        """Record until nothing came for a while; gives the time of the last output."""
+    def settle(self, quiet: float = 0.15, within: float = 30.0, first: float | None = None) -> float:
+        """Record until nothing came for a while; gives the time of the last output.
+
+        ``first`` is how long to wait for output to begin, if not as long as for it to go on.
+        """
         deadline = time.monotonic() + within
-        while self.pump(quiet) and time.monotonic() < deadline:
-            pass
+        wait = quiet if first is None else first
+        while self.pump(wait) and time.monotonic() < deadline:
+            wait = quiet
         return self.chunks[-1].at if self.chunks else self.started
 
     def wait_for(self, condition: Callable[[Terminal], bool], within: float = 30.0) -> Terminal:
@@ -247,7 +251,7 @@ class Session:
             if time.monotonic() > deadline:
                 raise TimeoutError("the program is still running")
         now = time.monotonic()
-        while self.pump(0):
+        while self.pump(0.02):  # what was written last may still be on its way
             pass
         return now
 

@@ -19,7 +19,10 @@ _SETTLED = 1.5
 """Seconds without output after which a program that has started is taken to be done."""
 
 _KEY_QUIET = 0.12
-"""The same after a key press."""
+"""The same after a key press, once there was some."""
+
+_KEY_SEEN = 0.6
+"""Seconds after which a key press that had no effect is taken to have none."""
 
 
 def run(program: Program, article: Article, cache: Path, *, columns: int, lines: int, idle: float) -> Figures:
@@ -87,13 +90,13 @@ def _look(terminal: Terminal, words: str) -> tuple[object, ...] | None:
 def _keys(session: Session, action: Action) -> Figures:
     for key in action.before:
         session.press(key)
-        session.settle(_KEY_QUIET)
+        session.settle(_KEY_QUIET, within=5, first=_KEY_SEEN)
     before = _screen(session.replay())
     marks = [len(session.chunks)]
     times: list[float] = []
     for key in action.keys:
         pressed = session.press(key)
-        settled = session.settle(_KEY_QUIET, within=5)
+        settled = session.settle(_KEY_QUIET, within=5, first=_KEY_SEEN)
         if len(session.chunks) > marks[-1]:
             times.append(1000 * (settled - pressed))
         marks.append(len(session.chunks))

@@ -1,0 +1,149 @@
+"""The installed command in a real pseudo-terminal."""
+
+import shlex
+import signal
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from benchmarks.terminal import Session, Terminal, running
+
+READER = str(Path(sys.executable).with_name("reader"))
+SEED = next((Path(__file__).parents[1] / "seeds").glob("*.txt"))
+RESTORED = {1049: False, 25: True, 1000: False, 1003: False, 1006: False, 1004: False, 2004: False, 7: True}
+
+
+@contextmanager
+def reader(
+    home: Path, command: Sequence[str] = (READER, str(SEED)), columns: int = 80, lines: int = 24
+) -> Iterator[Session]:
+    """The reader in a home of its own."""
+    places = {f"XDG_{kind}_HOME": str(home / kind) for kind in ("CACHE", "CONFIG", "DATA", "STATE")}
+    with running(command, columns, lines, {"HOME": str(home), **places}) as session:
+        yield session
+
+
+def analysed(session: Session) -> Terminal:
+    """Wait until the model has found what there is to find."""
+    session.wait_for(
+        lambda screen: (
+            "Entities" in screen.text and "Jim Mattis  " in screen.text and "analysing" not in screen.text
+        ),
+        60,
+    )
+    session.settle(0.5)
+    return session.screen()
+
+
+def assert_restored(session: Session) -> None:
+    assert RESTORED.items() <= session.modes.items()
+    assert session.modes_now == session.modes_before
+    assert session.screen().cursor.attrs == Terminal(1, 1).cursor.attrs
+    assert b"Traceback" not in session.output
+
+
+def gone(pids: list[int]) -> bool:
+    """Whether none of these processes runs any more."""
+    states = [Path(f"/proc/{pid}/stat") for pid in pids]
+    return not any(
+        state.exists() and state.read_text().rpartition(")")[2].split()[0] != "Z" for state in states
+    )
+
+
+def test_read_jump_and_quit(tmp_path: Path) -> None:
+    with reader(tmp_path) as session:
+        screen = analysed(session)
+        assert "Defense Secretary" in screen.text
+        assert "Numbers 5" in screen.text
+        session.press("2n")
+        session.wait_for_text("1/5")
+        session.press("n")
+        session.wait_for_text("about 1,000 miles")
+        processes = session.processes()
+        session.press("q")
+        session.wait_for_exit()
+        assert session.process.returncode == 0
+        assert_restored(session)
+        assert gone(processes)
+
+
+def test_what_was_found_is_there_at_once_the_next_time(tmp_path: Path) -> None:
+    with reader(tmp_path) as session:
+        first = analysed(session)
+    with reader(tmp_path) as session:
+        again = analysed(session)
+        assert again.text == first.text
+        assert len(session.processes()) == 1
+
+
+def test_an_article_from_a_pipe_and_keys_from_the_terminal(tmp_path: Path) -> None:
+    command = ["sh", "-c", f"cat {shlex.quote(str(SEED))} | {shlex.quote(READER)} -"]
+    with reader(tmp_path, command) as session:
+        session.wait_for_text("Defense Secretary")
+        session.wait_for_text("Keys")
+        session.press("G")
+        session.wait_for_text("WATCH NEXT")
+        session.press("q")
+        session.wait_for_exit()
+        assert session.process.returncode == 0
+        assert_restored(session)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_signals_leave_everything_as_it_was(tmp_path: Path, number: signal.Signals) -> None:
+    with reader(tmp_path) as session:
+        analysed(session)
+        processes = session.processes()
+        session.signal(number)
+        session.wait_for_exit()
+        assert session.process.returncode == 128 + number
+        assert_restored(session)
+        assert gone(processes)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.xfail(strict=True, reason="reader.app.run does not use exit_on_signals yet")
+def test_signals_before_textual_is_there(tmp_path: Path, number: signal.Signals) -> None:
+    with reader(tmp_path) as session:
+        session.wait_for_text("Defense Secretary")
+        session.signal(number)
+        session.wait_for_exit()
+        assert session.process.returncode == 128 + number
+        assert not session.modes[1049]
+        assert session.modes[25]
+        assert session.modes_now == session.modes_before
+
+
+def test_it_ends_with_the_terminal(tmp_path: Path) -> None:
+    with reader(tmp_path) as session:
+        analysed(session)
+        processes = session.processes()
+        session.hang_up()
+        session.wait_for_exit()
+        assert gone(processes)
+
+
+def test_an_idle_reader_writes_nothing(tmp_path: Path) -> None:
+    with reader(tmp_path) as session:
+        analysed(session)
+        assert not session.pump(2.0)
+
+
+def test_resizing_repaints(tmp_path: Path) -> None:
+    with reader(tmp_path) as session:
+        analysed(session)
+        session.resize(120, 40)
+        screen = session.wait_for_text("largely behind-the-scenes")
+        assert "Entities" in screen.text
+        session.resize(60, 20)
+        session.wait_for(lambda screen: "Entities" not in screen.text and "Defense Secretary" in screen.text)
+
+
+def test_a_missing_article_is_one_line_and_status_2(tmp_path: Path) -> None:
+    with reader(tmp_path, [READER, str(tmp_path / "nothing.txt")]) as session:
+        session.wait_for_exit()
+        assert session.process.returncode == 2
+        assert session.output.count(b"\n") == 1
+        assert b"\x1b" not in session.output
