@@ -25,11 +25,11 @@ class TestKeyLine:
         async with opened(size=(140, 24)) as session:
             line = key_line(session)
             assert "n Next" in line
-            for absent in ("Only this", "In context", "Copy", "Back", "Jump back"):
+            for absent in ("Only this", "Context", "Copy", "Back", "Jump back"):
                 assert absent not in line
             await session.press("n")
             line = key_line(session)
-            for present in ("* Only this", "enter In context", "y Copy"):
+            for present in ("* Only this", "enter Context", "y Copy"):
                 assert present in line
             await session.press("2", "n")
             assert "Only this" not in key_line(session)

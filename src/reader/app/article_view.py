@@ -36,7 +36,7 @@ class ArticleView(ScrollView, can_focus=True):
         overflow: hidden scroll;
         color: $foreground;
         & > .article--heading { text-style: bold; color: $accent; }
-        & > .article--furniture { text-style: dim; color: $furniture; }
+        & > .article--furniture { color: $furniture; }
         & > .article--block-quote { color: $quiet; }
         & > .article--code { color: $secondary; }
         & > .article--marker { color: $quiet; }

@@ -53,3 +53,32 @@ COLOURS: dict[ThemeName, dict[str, str]] = {
     },
 }
 """For each theme the colours by name: those of Textual's own, then ours."""
+
+_SIXTEEN: dict[ThemeName, dict[str, str]] = {
+    "dark": {
+        "accent": "#ffff55",
+        "mention-person": "#ffff55",
+        "mention-organisation": "#55ffff",
+        "mention-place": "#55ff55",
+        "mention-other": "#ff55ff",
+        "mention-number": "#00aaaa",
+        "mention-date": "#aaaaaa",
+        "mention-quote": "#ff55ff",
+    },
+    "light": {
+        "accent": "#aa0000",
+        "mention-person": "#aa0000",
+        "mention-organisation": "#0000aa",
+        "mention-place": "#aa5500",
+        "mention-other": "#aa00aa",
+        "mention-number": "#0000aa",
+        "mention-date": "#555555",
+        "mention-quote": "#aa00aa",
+    },
+}
+"""Where a terminal has 16 colours: some of these, since the nearest to ours are all the same grey."""
+
+
+def colours(theme: ThemeName, *, sixteen: bool = False) -> dict[str, str]:
+    """The colours of a theme by name, for a terminal with many colours or one with 16."""
+    return COLOURS[theme] | _SIXTEEN[theme] if sixteen else COLOURS[theme]

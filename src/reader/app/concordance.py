@@ -8,9 +8,9 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 
 from reader.app.keys import DIALOG
-from reader.app.offers import bindings
+from reader.app.offers import bindings, keys_now
 from reader.app.row_list import Cells, RowList
-from reader.app.status_line import Line
+from reader.app.status_line import KeyLine, Line
 from reader.text import Article
 from reader.text.article import BLOCK_SEPARATOR
 from reader.text.cells import cell_count, clip, clip_start
@@ -67,7 +67,7 @@ class Concordance(ModalScreen[Mention | None]):
         background: transparent;
         & > Vertical {
             width: 100%; height: auto; max-height: 60%; background: $panel; border-top: solid $quiet;
-            & > RowList { height: auto; max-height: 100%; }
+            & > RowList { height: auto; max-height: 100%; padding: 0 1; }
         }
     }
     """
@@ -83,6 +83,7 @@ class Concordance(ModalScreen[Mention | None]):
         with Vertical():
             yield Line(id="concordance-title")
             yield RowList(id="contexts")
+            yield KeyLine()
 
     def on_mount(self) -> None:
         title = self.query_one(Line)
@@ -91,6 +92,7 @@ class Concordance(ModalScreen[Mention | None]):
         contexts.rows, contexts.marked = self._rows, self._current
         contexts.point_at(self._current)
         contexts.focus()
+        self.query_one(KeyLine).keys = keys_now(self)
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         event.stop()

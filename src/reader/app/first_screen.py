@@ -14,7 +14,7 @@ from contextlib import contextmanager, suppress
 from rich.color import ColorSystem
 from rich.style import Style
 
-from reader.app.colours import COLOURS, ThemeName
+from reader.app.colours import ThemeName, colours
 from reader.app.driver.differ import Differ
 from reader.app.driver.terminals import erases_background
 from reader.app.geometry import NARROW, OVERVIEW_WIDTH, margin, measure, panel_width
@@ -61,8 +61,8 @@ class _Page:
         self, article: Article, analysis: Analysis, theme: ThemeName, width: int, height: int
     ) -> None:
         self._article = article
-        self._colours = COLOURS[theme]
         self._system = _color_system(os.environ)
+        self._colours = colours(theme, sixteen=self._system is ColorSystem.STANDARD)
         self._panel = panel_width(width) if width >= NARROW else 0
         self._pane = width - self._panel - OVERVIEW_WIDTH
         self._width, self._height = width, height

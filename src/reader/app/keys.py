@@ -31,9 +31,10 @@ READING = (
     Key("mention.previous", "N", "step(False)", "Previous", "Previous mention in the scope"),
     Key("hints", "f", "hints", "Hints", "Letters over the mentions in sight", shown=True),
     Key("search", "/", "search", "Search", "Search; the hits become the scope", shown=True),
+    Key("mention.details", "enter", "concordance", "Context", "All mentions like it, in context", shown=True),
     Key("leave", "escape", "leave", "Back", "Back: to the article, to the last scope", shown=True),
-    Key("mention.details", "enter", "concordance", "In context", "All mentions like it, in context", shown=True),
     Key("scope.current", "*", "scope_of_current", "Only this", "Scope: this entity or speaker", shown=True),
+    Key("pane.other", "tab,shift+tab", "other_pane", "Panel", "To the panel", shown=True),
     Key("copy", "y", "copy", "Copy", "Copy the selection, or the mention", shown=True),
     Key("scope.all", "0", "scope('all')", "All", "Scope: every mention"),
     Key("scope.entities", "1", "scope('entities')", "Entities", "Scope: entities"),
@@ -42,7 +43,6 @@ READING = (
     Key("scope.dates", "4", "scope('dates')", "Dates", "Scope: dates"),
     Key("jump.back", "[", "jump_back", "Jump back", "Back to before the last jump", shown=True),
     Key("jump.forward", "]", "jump_forward", "Jump forward", "Forward again through the jumps"),
-    Key("pane.other", "tab,shift+tab", "other_pane", "Panel", "To the panel, and back to the article", shown=True),
     Key("panel.toggle", "s", "toggle_panel", "Show or hide panel", "Show or hide the panel"),
 )  # fmt: skip
 """On the screen with the article, wherever the cursor is."""
@@ -68,6 +68,7 @@ ARTICLE = (
 PANEL = (
     Key("panel.filter", "/", "filter", "Filter", "List only what contains the words typed", shown=True),
     Key("panel.sort", "S", "sort", "Sort", "Sort by order, count, name", shown=True),
+    Key("panel.leave", "tab,shift+tab", "screen.other_pane", "Article", "Back to the article", shown=True),
     Key("panel.filter.end", "escape", "end_filter", "All rows", "Leave the filter", shown=True),
 )
 """In the panel."""
@@ -96,7 +97,7 @@ SEARCH = (
 )  # fmt: skip
 """While a search is typed."""
 
-DIALOG = (Key("close", "escape,q", "dismiss(None)", "Close", "Close what lies over the article"),)
+DIALOG = (Key("close", "escape,q", "dismiss(None)", "Close", "Close what lies over the article", shown=True),)
 """In whatever lies over the article."""
 
 APP = (
@@ -151,7 +152,7 @@ def _textual_name(character: str) -> str:
 
 
 _SIGNS = [char for char in map(chr, range(0x21, 0x180)) if char.isprintable() and not char.isalnum()]
-_CHARACTERS = {_textual_name(char): char for char in _SIGNS}
+_CHARACTERS = {"space": " "} | {_textual_name(char): char for char in _SIGNS}
 """Characters that are not letters or digits, by the name that Textual has for their key."""
 _MODIFIERS = frozenset({"ctrl", "shift", "alt", "super"})
 
@@ -185,19 +186,19 @@ def _split(keys: str) -> list[str]:
 def _is_key(key: str) -> bool:
     """Whether Textual has a key of this name: a character, a named key, either with modifiers, a Unicode name."""
     *modifiers, last = _parts(key)
-    return set(modifiers) <= _MODIFIERS and (last in _NAMED_KEYS or _character(last) is not None)
+    return set(modifiers) <= _MODIFIERS and (last in _NAMED_KEYS or character(last) is not None)
 
 
 def _written_shortest(key: str) -> str:
     """One way to write each key: "question_mark" is "?"."""
     *modifiers, last = _parts(key)
-    return "+".join((*modifiers, last if last in _NAMED_KEYS else _character(last) or last))
+    return "+".join((*modifiers, last if last in _NAMED_KEYS else character(last) or last))
 
 
 def _parts(key: str) -> list[str]:
     return key.split("+") if len(key) > 1 else [key]
 
 
-def _character(name: str) -> str | None:
-    """The character that a key stands for: itself, or what Textual calls so."""
+def character(name: str) -> str | None:
+    """The character that the key of this name types, if it types one."""
     return name if len(name) == 1 else _CHARACTERS.get(name)

@@ -6,15 +6,15 @@ from typing import Any
 
 from textual.app import SystemCommand
 from textual.binding import ActiveBinding, Binding, BindingType
-from textual.keys import format_key, key_to_character
+from textual.keys import format_key
 from textual.screen import Screen
 
-from reader.app.keys import ALWAYS, APP, ARTICLE, DIALOG, FILTER, LIST, PANEL, READING, SEARCH, Key
+from reader.app.keys import ALWAYS, APP, ARTICLE, DIALOG, FILTER, LIST, PANEL, READING, SEARCH, Key, character
 from reader.app.status_line import Offer
 
 _NEAREST_FIRST = (*SEARCH, *FILTER, *LIST, *PANEL, *DIALOG, *READING, *ARTICLE, *APP, *ALWAYS)
 _ALWAYS_SHOWN = frozenset(key.id for key in ALWAYS)
-_FIRST_KEYS = frozenset(key.keys.partition(",")[0] for key in _NEAREST_FIRST)
+_FIRST_KEY = {key.id: key.keys.partition(",")[0] for key in _NEAREST_FIRST}
 _ORDER = {key.id: number for number, key in enumerate(_NEAREST_FIRST)}
 
 
@@ -47,11 +47,11 @@ def _active(screen: Screen[Any]) -> list[ActiveBinding]:
     """One binding for each id, by the first of its keys; none that would only be typed into a line."""
     found: dict[str, ActiveBinding] = {}
     for key, active in screen.active_bindings.items():
-        typed = screen.focused is not None and screen.focused.check_consume_key(key, key_to_character(key))
+        typed = screen.focused is not None and screen.focused.check_consume_key(key, character(key))
         name = active.binding.id
         if name not in _ORDER or not active.enabled or typed:
             continue
-        if name not in found or key in _FIRST_KEYS:
+        if name not in found or key == _FIRST_KEY[name]:
             found[name] = active
     return sorted(found.values(), key=lambda active: _ORDER[active.binding.id or ""])
 

@@ -11,12 +11,13 @@ from textual.message import Message
 from textual.screen import Screen
 
 from reader.analysis import HEAD_CHARACTERS, read_by_rule, read_head
+from reader.app.colours import COLOURS
 from reader.app.driver.differ import Differ
 from reader.app.driver.driver import DiffingDriver
 from reader.app.keys import APP
 from reader.app.offers import bindings
 from reader.app.reading_screen import ReadingScreen
-from reader.app.theme import DARK, LIGHT
+from reader.app.theme import theme_named
 from reader.services.analyst import Analyst
 from reader.services.config import Config
 from reader.services.frames import Failed, Updated
@@ -62,6 +63,10 @@ class ReaderApp(App[int]):
         self.config = config or Config()
         super().__init__(driver_class=cast("type[Driver]", partial(DiffingDriver, shown=shown)))
         self.animation_level = "none"
+        sixteen = self.console.color_system == "standard"
+        for name in COLOURS:
+            self.register_theme(theme_named(name, sixteen=sixteen))
+        self.theme = f"reader-{self.config.theme}"
         self._article = article
         self._analysis = analysis or head or read_head(article)
         self._speakers_known = analysis is not None
@@ -80,9 +85,6 @@ class ReaderApp(App[int]):
         return ReadingScreen(self._article, self._analysis, self.config.keys)
 
     def on_mount(self) -> None:
-        self.register_theme(DARK)
-        self.register_theme(LIGHT)
-        self.theme = f"reader-{self.config.theme}"
         self.set_keymap(self.config.keys)
         if self._analyst is not None:
             self.reading.progress = "analysing"
@@ -129,12 +131,10 @@ class ReaderApp(App[int]):
         """Every action of the screen, and the two themes, for the command palette."""
         if isinstance(screen, ReadingScreen):
             yield from screen.commands()
-        for theme in (DARK, LIGHT):
-            if theme.name != self.theme:
+        for name in COLOURS:
+            if f"reader-{name}" != self.theme:
                 yield SystemCommand(
-                    f"Theme: {'dark' if theme.dark else 'light'}",
-                    "Change the colours",
-                    partial(self._use_theme, theme.name),
+                    f"Theme: {name}", "Change the colours", partial(self._use_theme, f"reader-{name}")
                 )
         yield SystemCommand("Quit", "Leave the reader", self.action_quit)
 

@@ -49,7 +49,7 @@ class ReadingScreen(Screen[None]):
     ReadingScreen {
         & > Horizontal { height: 1fr; layers: below above; }
         & MentionPanel.-hidden { display: none; }
-        &.-narrow MentionPanel { layer: above; dock: right; }
+        &.-narrow MentionPanel { layer: above; dock: right; border-left: solid $quiet; }
     }
     """
     AUTO_FOCUS = "ArticleView"

@@ -13,7 +13,7 @@ class SearchLine(Input):
 
     DEFAULT_CSS = """
     SearchLine { height: 1; border: none; padding: 0 1; display: none; background: $panel; }
-    SearchLine.-open { display: block; }
+    SearchLine.-open { display: block; padding: 0 1; }
     """
     BINDINGS = bindings(SEARCH)
     regex: reactive[bool] = reactive(False)

@@ -94,9 +94,9 @@ class KeyLine(Widget):
 
     def _fitting(self, room: int) -> Iterator[Offer]:
         room -= sum(offer.cells for offer in self.keys if offer.always)
-        full = False
         for offer in self.keys:
-            full = full or (not offer.always and offer.cells > room)
-            if offer.always or not full:
-                room -= 0 if offer.always else offer.cells
+            if offer.always:
+                yield offer
+            elif offer.cells <= room:
+                room -= offer.cells
                 yield offer

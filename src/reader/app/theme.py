@@ -2,27 +2,24 @@
 
 from textual.theme import Theme
 
-from reader.app.colours import COLOURS, ThemeName
+from reader.app.colours import ThemeName, colours
 
 
-def _theme(name: ThemeName) -> Theme:
-    colours = COLOURS[name]
+def theme_named(name: ThemeName, *, sixteen: bool) -> Theme:
+    """One of our themes, for a terminal with many colours or one with 16."""
+    own = colours(name, sixteen=sixteen)
     return Theme(
         name=f"reader-{name}",
         dark=name == "dark",
-        primary=colours["primary"],
-        secondary=colours["secondary"],
-        accent=colours["accent"],
-        foreground=colours["foreground"],
-        background=colours["background"],
-        surface=colours["surface"],
-        panel=colours["panel"],
-        warning=colours["warning"],
-        error=colours["error"],
-        success=colours["success"],
-        variables=colours,
+        primary=own["primary"],
+        secondary=own["secondary"],
+        accent=own["accent"],
+        foreground=own["foreground"],
+        background=own["background"],
+        surface=own["surface"],
+        panel=own["panel"],
+        warning=own["warning"],
+        error=own["error"],
+        success=own["success"],
+        variables=own,
     )
-
-
-DARK = _theme("dark")
-LIGHT = _theme("light")
