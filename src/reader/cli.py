@@ -20,7 +20,7 @@ WRONG_USE = 2
 
 _EPILOG = """\
 commands for other programs:
-  reader analyze --format json|jsonl PATH...    entities, numbers, quotes and dates as JSON
+  reader analyze --format json|jsonl ARTICLE... entities, numbers, quotes and dates as JSON
   reader --format text ARTICLE                  the plain text of the article
 
 Press ? inside the reader for its keys. A file named "analyze" is opened as ./analyze."""
@@ -54,7 +54,7 @@ def _read_parser() -> argparse.ArgumentParser:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("article", nargs="?", help="a text or Markdown file, or - for standard input")
+    parser.add_argument("article", nargs="?", help="a file, a link (https://…), or - for standard input")
     parser.add_argument("--format", choices=["text"], help="print the article instead of opening it")
     parser.add_argument(
         "--model", metavar="NAME", help="spaCy pipeline to use (default: the best one installed)"
@@ -62,6 +62,7 @@ def _read_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--theme", choices=["dark", "light"], help="colours (default: what the config says, or dark)"
     )
+    _add_copies(parser)
     parser.add_argument("--version", action="version", version=f"reader {__version__}")
     return parser
 
@@ -69,7 +70,7 @@ def _read_parser() -> argparse.ArgumentParser:
 def _analyze_parser() -> argparse.ArgumentParser:
     parser = _OneLineParser(prog="reader analyze", description="Print the analysis of articles as JSON.")
     parser.add_argument(
-        "articles", nargs="+", metavar="PATH", help="a text or Markdown file, or - for standard input"
+        "articles", nargs="+", metavar="ARTICLE", help="a file, a link (https://…), or - for standard input"
     )
     parser.add_argument(
         "--format", choices=["json", "jsonl"], default="json", help="indented, or one object a line"
@@ -77,11 +78,32 @@ def _analyze_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--model", metavar="NAME", help="spaCy pipeline to use (default: the best one installed)"
     )
+    _add_copies(parser)
     return parser
 
 
+def _add_copies(parser: argparse.ArgumentParser) -> None:
+    copies = parser.add_mutually_exclusive_group()
+    copies.add_argument(
+        "--offline",
+        dest="copies",
+        action="store_const",
+        const="only",
+        default="check",
+        help="open links from the copies kept of them, without the network",
+    )
+    copies.add_argument(
+        "--refresh",
+        dest="copies",
+        action="store_const",
+        const="ignore",
+        help="fetch links anew, whatever copies there are",
+    )
+
+
 def _read(options: argparse.Namespace) -> int:
-    from reader.loaders import LoadError, load
+    from reader.loaders import LoadError
+    from reader.services.opening import open_article
 
     locator: str | None = options.article
     if locator is None:
@@ -89,7 +111,7 @@ def _read(options: argparse.Namespace) -> int:
             return _complain("name an article to read, or pipe one in; try: reader --help", WRONG_USE)
         locator = "-"
     try:
-        article = load(locator)
+        article = open_article(locator, options.copies)
     except LoadError as error:
         return _complain(str(error), WRONG_USE)
     if options.format == "text" or not sys.stdout.isatty():
@@ -141,7 +163,7 @@ def _analyze(options: argparse.Namespace) -> int:
 
     status = 0
     try:
-        for outcome in analyses(options.articles, options.model):
+        for outcome in analyses(options.articles, options.model, options.copies):
             if isinstance(outcome, LoadError):
                 status = _complain(str(outcome), WRONG_USE)
             else:

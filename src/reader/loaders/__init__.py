@@ -4,6 +4,6 @@ Importing this package loads no parser and no detector; each is imported by the 
 """
 
 from reader.loaders.errors import LoadError
-from reader.loaders.open import load, load_bytes
+from reader.loaders.open import is_link, load, load_bytes, load_page
 
-__all__ = ["LoadError", "load", "load_bytes"]
+__all__ = ["LoadError", "is_link", "load", "load_bytes", "load_page"]

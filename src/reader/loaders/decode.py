@@ -1,6 +1,7 @@
 """From bytes to text: byte order marks, UTF-8, UTF-16 without a mark, then a detector for legacy encodings."""
 
 import codecs
+import re
 
 LEAST_CONFIDENCE = 0.1
 """Below this, chardet 7 is wrong more often than Windows-1252 (202 legacy samples; see docs/loading.md)."""
@@ -18,6 +19,14 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
+_DECLARED = re.compile(
+    rb"<meta[^<>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40})|<\?xml[^<>]{0,100}encoding\s*=\s*[\"']([\w:.-]{2,40})",
+    re.IGNORECASE,
+)
+_LATIN = frozenset({"iso8859-1", "ascii"})
+_CHARSETS = ("utf-", "cp", "iso", "koi8", "gb", "big5", "euc", "shift_jis", "mac", "tis", "hz")
+"""How Python's names of true character sets begin; its other codecs (punycode) can take for ever."""
+
 
 def decode(data: bytes) -> str:
     """The text in these bytes. Never raises: what cannot be decoded becomes U+FFFD."""
@@ -33,6 +42,36 @@ def decode(data: bytes) -> str:
         if _nearly_utf8(data, error):
             return data.decode("utf-8", "replace")
     return data.decode(_legacy_encoding(data), "replace")
+
+
+def declared_charset(data: bytes) -> str:
+    """The charset that a page or an XML document names in itself, "" if none."""
+    found = _DECLARED.search(data, 0, 4096)
+    return (found[1] or found[2]).decode("ascii") if found else ""
+
+
+def as_declared_elsewhere(data: bytes, charset: str) -> bytes:
+    """The data in UTF-8 if it is in this charset, which a server or a mail names, and itself says nothing else.
+
+    Valid UTF-8 that is not plain ASCII says enough: servers often add the wrong charset to it.
+    """
+    if not charset or data.startswith(tuple(mark for mark, _ in _MARKS)) or declared_charset(data):
+        return data
+    try:
+        encoding = codecs.lookup(charset).name
+        if not encoding.startswith(_CHARSETS) or (_is_utf8(data) and not data.isascii()):
+            return data
+        return data.decode("cp1252" if encoding in _LATIN else encoding, "replace").encode()
+    except (LookupError, ValueError, TypeError):
+        return data
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def unmarked_utf16(data: bytes) -> str | None:

@@ -11,7 +11,7 @@ from importlib import import_module
 from msgspec import structs
 
 from reader.loaders.assemble import assemble
-from reader.loaders.decode import decode
+from reader.loaders.decode import declared_charset, decode
 from reader.loaders.errors import LoadError
 from reader.loaders.html_blocks import html_pieces
 from reader.loaders.html_metadata import read_metadata
@@ -21,10 +21,6 @@ from reader.text import Article, Piece
 SIZE_LIMIT = 10 * 1024 * 1024
 """Characters of a page that are parsed."""
 
-_CHARSET = re.compile(
-    rb"<meta[^<>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40})|<\?xml[^<>]{0,100}encoding\s*=\s*[\"']([\w:.-]{2,40})",
-    re.IGNORECASE,
-)
 _DATA_ADDRESS = re.compile(r"data:[\w/+.-]{0,60};base64,[A-Za-z0-9+/=%\s]{200,}")
 _HUGE_TAG = re.compile(r"<([A-Za-z][\w:-]{0,60})\s[^<>]{20000,}>")
 _CHROME = frozenset(["nav", "header", "footer", "aside", "form", "script", "style", "noscript", "iframe"])
@@ -33,6 +29,12 @@ _MOST_ELEMENTS = 30_000
 
 _LEAST = 25
 """Characters below which a page holds no article."""
+_LEAST_BESIDE = 300
+"""Characters below which it holds none beside a field for a password, or words that ask for JavaScript."""
+_ASKS_FOR_SCRIPT = re.compile(
+    r"(?:enable|turn on|activate|requires?|needs?|without) javascript|javascript (?:is|must be|has been) (?:required|disabled|enabled|turned off)",
+    re.IGNORECASE,
+)
 
 
 def load_html(data: bytes, source: str) -> Article:
@@ -41,11 +43,14 @@ def load_html(data: bytes, source: str) -> Article:
     if tree is None:
         raise LoadError.about(source, "there is no text in this page")
     stated = read_metadata(tree)
-    why_empty = _why_empty(tree)
+    asks_for, has_script = _asks_for(tree), next(tree.iter("script"), None) is not None
     is_huge = sum(1 for _ in tree.iter()) > _MOST_ELEMENTS
     pieces = ([] if is_huge else _main_pieces(tree)) or _all_pieces(tree)
-    if sum(len(piece.text) for piece in pieces) < _LEAST:
-        raise LoadError.about(source, why_empty)
+    text = " ".join(piece.text for piece in pieces)
+    if not asks_for and len(text) < _LEAST_BESIDE and _ASKS_FOR_SCRIPT.search(text):
+        asks_for = "it needs JavaScript"
+    if len(text) < (_LEAST_BESIDE if asks_for else _LEAST):
+        raise LoadError.about(source, _no_article(asks_for, has_script))
     title = (stated.title or "").casefold()
     if title and pieces[0].kind == "heading" and pieces[0].text.casefold() in title:
         pieces[0] = structs.replace(pieces[0], level=1)
@@ -54,8 +59,7 @@ def load_html(data: bytes, source: str) -> Article:
 
 def decode_html(data: bytes) -> str:
     """The text of a page: byte order mark first, then the charset it declares if it holds, then a guess."""
-    declared = _CHARSET.search(data, 0, 4096)
-    name = (declared[1] or declared[2]).decode("ascii") if declared else ""
+    name = declared_charset(data)
     if not name or data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return decode(data)
     try:
@@ -98,9 +102,12 @@ def _all_pieces(tree: Element) -> list[Piece]:
     return html_pieces(tree)
 
 
-def _why_empty(tree: Element) -> str:
-    if any((element.get("type") or "").lower() == "password" for element in tree.iter("input")):
-        return "there is no article in this page; it asks for a login"
-    if next(tree.iter("script"), None) is not None:
-        return "there is no article in this page; it seems to need JavaScript"
-    return "there is no article in this page"
+def _asks_for(tree: Element) -> str:
+    """What a page wants before it shows anything, "" if nothing is known of it."""
+    fields = tree.iter("input")
+    return "it asks for a login" if any((f.get("type") or "").lower() == "password" for f in fields) else ""
+
+
+def _no_article(asks_for: str, has_script: bool) -> str:
+    why = asks_for or ("it seems to need JavaScript" if has_script else "")
+    return "; ".join(filter(None, ["there is no article in this page", why]))

@@ -1,8 +1,11 @@
 """Opening: the way from a locator, or from bytes, to an article."""
 
+import re
 from collections.abc import Callable
+from pathlib import PurePath
 
 from reader.loaders.child import load_in_child
+from reader.loaders.decode import as_declared_elsewhere
 from reader.loaders.errors import LoadError
 from reader.loaders.kinds import Kind
 from reader.loaders.markdown import load_markdown
@@ -10,13 +13,42 @@ from reader.loaders.plain import load_plain
 from reader.loaders.recognise import recognise
 from reader.loaders.source import read_source
 from reader.text import Article
+from reader.text.page import Page
 
 SAFE_LOADERS: dict[Kind, Callable[[bytes, str], Article]] = {"text": load_plain, "markdown": load_markdown}
 """Loaders of our own for formats that cannot blow up. All others run in a child process."""
 
 
+_LINK = re.compile(r"[a-z][a-z0-9+.-]{1,20}://", re.IGNORECASE)
+_SUFFIXES = {
+    "text/html": ".html",
+    "application/xhtml+xml": ".xhtml",
+    "text/markdown": ".md",
+    "text/x-markdown": ".md",
+    "application/epub+zip": ".epub",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
+}
+_DATA = (
+    "application/json",
+    "application/javascript",
+    "text/javascript",
+    "text/css",
+    "text/csv",
+    "application/x-",
+)
+
+
+def is_link(locator: str) -> bool:
+    """Whether a locator is a link (``https://…``, or of a scheme that reader refuses), not a path."""
+    return _LINK.match(locator) is not None
+
+
 def load(locator: str) -> Article:
-    """The article at a path, or on standard input for "-". Raises LoadError."""
+    """The article at a path or link, or on standard input for "-". Raises LoadError."""
+    if is_link(locator):
+        from reader.loaders.fetch import fetch
+
+        return load_page(fetch(locator), locator)
     return load_bytes(read_source(locator), locator)
 
 
@@ -25,7 +57,25 @@ def load_bytes(data: bytes, source: str) -> Article:
 
     ``source`` is where they came from as the reader typed it: a path, or "-". Raises LoadError.
     """
-    kind = recognise(data, source)
+    return _load(recognise(data, source), data, source)
+
+
+def load_page(page: Page, source: str) -> Article:
+    """The article in a page. What the server said counts where the content does not tell. Raises LoadError.
+
+    ``source`` is the link as the reader typed it.
+    """
+    told = _SUFFIXES.get(page.content_type)
+    suffix = told or PurePath(page.link.partition("?")[0]).suffix.lower()
+    kind = recognise(page.data, source, suffix)
+    if kind == "text" and page.content_type.startswith(_DATA):
+        raise LoadError.about(source, f"this is no article, but data for programs ({page.content_type})")
+    is_text = kind in ("text", "markdown", "html", "feed")
+    data = as_declared_elsewhere(page.data, page.charset) if is_text else page.data
+    return _load(kind, data, source)
+
+
+def _load(kind: Kind, data: bytes, source: str) -> Article:
     loader = SAFE_LOADERS.get(kind)
     article = loader(data, source) if loader else load_in_child(kind, data, source)
     if not article.blocks:

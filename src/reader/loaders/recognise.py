@@ -56,20 +56,21 @@ _MARKDOWN_SIGNS = (
 )
 
 
-def recognise(data: bytes, name: str) -> Kind:
-    """The kind of article in these bytes. ``name`` is the file's name, or "-".
+def recognise(data: bytes, name: str, suffix: str | None = None) -> Kind:
+    """The kind of article in these bytes. ``name`` is the file's name, or "-"; ``suffix`` its ending if not that of the name.
 
     Raises LoadError for no bytes at all, and for what is no text, naming what it seems to be.
     """
     if not data:
         raise LoadError.about(name, "it is empty")
-    kind = _document_kind(data, name)
+    suffix = PurePath(name).suffix.lower() if suffix is None else suffix
+    kind = _document_kind(data, suffix)
     if kind:
         return kind
     what = binary_kind(data)
     if what:
         raise LoadError.about(name, f"this is no text, but {what}")
-    return "markdown" if _is_markdown(data, name) else "text"
+    return "markdown" if _is_markdown(data, suffix) else "text"
 
 
 _PROLOGUE = rb"(?:\xef\xbb\xbf|\s|<!--.{0,5000}?-->|<\?.{0,500}?\?>)*"
@@ -89,10 +90,9 @@ _HTML_NAMES = frozenset({".html", ".htm", ".xhtml", ".xht", ".pdf", ".epub", ".d
 """Names of pages, and of files that a server's error page is often saved as."""
 
 
-def _document_kind(data: bytes, name: str) -> Kind | None:
+def _document_kind(data: bytes, suffix: str) -> Kind | None:
     """The kind of a document that is more than lines of text, or None."""
     head = data[:_HEAD]
-    suffix = PurePath(name).suffix.lower()
     if head.startswith(b"%PDF-"):
         return "pdf"
     if _looks_like_text(head):
@@ -139,8 +139,7 @@ def _looks_like_text(head: bytes) -> bool:
 _CONTROLS = bytes(set(range(32)) - set(b"\b\t\n\v\f\r\x1b"))
 
 
-def _is_markdown(data: bytes, name: str) -> bool:
-    suffix = PurePath(name).suffix.lower()
+def _is_markdown(data: bytes, suffix: str) -> bool:
     if suffix in _MARKDOWN_NAMES:
         return True
     if suffix in _TEXT_NAMES:

@@ -3,22 +3,23 @@
 from collections.abc import Iterable, Iterator
 
 from reader.analysis import Reading, choose_model, load_model
-from reader.loaders import LoadError, load
+from reader.loaders import LoadError
+from reader.services.opening import Copies, open_article
 from reader.text import Analysis, Article
 
 
 def analyses(
-    locators: Iterable[str], model: str | None = None
+    locators: Iterable[str], model: str | None = None, copies: Copies = "check"
 ) -> Iterator[tuple[Article, Analysis] | LoadError]:
     """Load and analyse each article in turn, as each is done; an article that cannot be loaded gives its error.
 
     ``model`` is the name of a spaCy pipeline; by default the best one installed. It is loaded for the first article
-    that opens. Raises ModelError if it cannot be.
+    that opens. ``copies``: see ``open_article``. Raises ModelError if it cannot be.
     """
     nlp = None
     for locator in locators:
         try:
-            article = load(locator)
+            article = open_article(locator, copies)
         except LoadError as error:
             yield error
             continue
