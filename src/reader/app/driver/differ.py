@@ -45,6 +45,11 @@ class Differ:
         self._painter.straight_feeds = straight
 
     @property
+    def drawn(self) -> bool:
+        """Whether there are cells that the application has written since the last ``take``."""
+        return self.plain or bool(self._interpreter.touched)
+
+    @property
     def on_alternate_screen(self) -> bool:
         """Whether the application has entered the alternate screen and not left it."""
         return self._interpreter.alternate

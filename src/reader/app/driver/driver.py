@@ -48,6 +48,8 @@ class DiffingDriver(LinuxDriver):
         self._differ = shown or Differ(*self._terminal_size, erases_background=erases_background(os.environ))
         self._output: Output | None = None
         self._input = Input()
+        self._drawn = False
+        self._leaving: signal.Signals | None = None
         self._handle_signals()
 
     def repaint(self) -> None:
@@ -65,8 +67,12 @@ class DiffingDriver(LinuxDriver):
             if self._terminal_size != self._differ.size:
                 self._differ.resize(*self._terminal_size)
             self._differ.feed(data)
+            self._drawn = self._drawn or self._differ.drawn
         if self._output is not None:
             self._output.wake()
+        if self._drawn and self._leaving is not None:
+            number, self._leaving = self._leaving, None
+            self._loop.call_soon_threadsafe(self._leave, number)
 
     def start_application_mode(self) -> None:
         """Take over the terminal."""
@@ -145,8 +151,18 @@ class DiffingDriver(LinuxDriver):
             self.resume_application_mode()
 
     def _exit(self, number: signal.Signals) -> None:
-        """End the application; the same signal once more ends the process at once."""
-        asyncio.get_running_loop().remove_signal_handler(number)
+        """End the application; the same signal once more ends the process at once.
+
+        An application that has not drawn anything yet is left to finish its first frame: Textual takes apart badly
+        what it is still putting together.
+        """
+        self._loop.remove_signal_handler(number)
+        if self._drawn:
+            self._leave(number)
+        else:
+            self._leaving = number
+
+    def _leave(self, number: signal.Signals) -> None:
         self._app.exit(return_code=128 + number)
 
 
