@@ -8,7 +8,7 @@ from types import FrameType
 
 
 @contextmanager
-def undone_on_signals(undo: Callable[[], None]) -> Generator[None]:
+def undone_on_signals(undo: Callable[[], object]) -> Generator[None]:
     """In this block SIGTERM and SIGHUP call ``undo`` and end the process, with status 128 + signal as a shell reports it.
 
     The process ends at once, since an exception raised out of a signal handler is lost where Python is in the middle of an import.
