@@ -104,7 +104,6 @@ def test_signals_leave_everything_as_it_was(tmp_path: Path, number: signal.Signa
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
-@pytest.mark.xfail(strict=True, reason="reader.app.first_screen does not use undone_on_signals yet")
 def test_signals_before_textual_is_there(tmp_path: Path, number: signal.Signals) -> None:
     with reader(tmp_path) as session:
         session.wait_for_text("Defense Secretary")

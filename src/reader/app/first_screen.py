@@ -8,7 +8,7 @@ and colours, and the driver goes on from the cells that are there (``Differ``), 
 import os
 import sys
 import termios
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager, suppress
 
 from rich.color import ColorSystem
@@ -20,6 +20,7 @@ from reader.app.driver.terminals import erases_background
 from reader.app.geometry import NARROW, OVERVIEW_WIDTH, margin, measure, panel_width
 from reader.app.labels import ATTRIBUTES, mention_look
 from reader.app.runs import styled_runs
+from reader.app.signals import undone_on_signals
 from reader.text import Analysis, Article
 from reader.text.cells import cell_count, pad
 from reader.text.index import Mention, MentionIndex
@@ -44,14 +45,20 @@ def first_screen(article: Article, analysis: Analysis, theme: ThemeName) -> Gene
         yield None
         return
     differ = Differ(*size, erases_background=erases_background(os.environ))
-    with _unechoed_keys():
-        differ.feed(_ENTER + "".join(_Page(article, analysis, theme, *size).lines()))
-        _write(differ.take())
-        try:
-            yield differ
-        finally:
-            if differ.on_alternate_screen:
-                _write(_LEAVE)
+    with _unechoed_keys() as echo_again:
+
+        def leave() -> None:
+            _write(_LEAVE)
+            echo_again()
+
+        with undone_on_signals(leave):
+            differ.feed(_ENTER + "".join(_Page(article, analysis, theme, *size).lines()))
+            _write(differ.take())
+            try:
+                yield differ
+            finally:
+                if differ.on_alternate_screen:
+                    _write(_LEAVE)
 
 
 class _Page:
@@ -138,21 +145,25 @@ def _terminal_size() -> tuple[int, int] | None:
 
 
 @contextmanager
-def _unechoed_keys() -> Generator[None]:
-    """Keys typed before Textual reads them wait for it, and do not show on the screen."""
+def _unechoed_keys() -> Generator[Callable[[], None]]:
+    """Keys typed before Textual reads them wait for it, and do not show on the screen. Gives what undoes that."""
     fileno = sys.__stdin__.fileno() if sys.__stdin__ else 0
     try:
         before, quiet = termios.tcgetattr(fileno), termios.tcgetattr(fileno)
     except termios.error:
-        yield
+        yield lambda: None
         return
     quiet[3] &= ~(termios.ECHO | termios.ICANON)
-    termios.tcsetattr(fileno, termios.TCSANOW, quiet)
-    try:
-        yield
-    finally:
+
+    def undo() -> None:
         with suppress(termios.error):
             termios.tcsetattr(fileno, termios.TCSANOW, before)
+
+    try:
+        termios.tcsetattr(fileno, termios.TCSANOW, quiet)
+        yield undo
+    finally:
+        undo()
 
 
 def _write(text: str) -> None:
