@@ -6,6 +6,7 @@ typographic kin, and case counts only if the query has a capital letter ("smart 
 
 import re
 from collections.abc import Iterator
+from time import monotonic
 
 from reader.text.article import Article
 from reader.text.mentions import Span
@@ -17,7 +18,7 @@ _KIN = {
     "…": r"(?:…|\.\.\.)",
 }
 REGEX_SECONDS = 0.5
-"""How long a regular expression may take over one block before it is given up."""
+"""How long a regular expression may take over the whole article before it is given up."""
 
 
 class SearchError(ValueError):
@@ -27,7 +28,7 @@ class SearchError(ValueError):
 def find(article: Article, query: str, *, regex: bool = False) -> tuple[Span, ...]:
     """Where the query stands in the article, in order; empty matches are left out.
 
-    With ``regex`` the query is a regular expression, matched within each block. Raises SearchError if it is not a
+    With ``regex`` the query is a regular expression, matched within each block (``^`` and ``$``: its lines). Raises SearchError if it is not a
     valid one, or takes too long.
     """
     if not query.strip():
@@ -48,13 +49,15 @@ def _find_regex(article: Article, query: str, flags: re.RegexFlag) -> Iterator[S
     import regex  # the standard library's engine cannot be stopped once it backtracks
 
     try:
-        pattern = regex.compile(query, int(flags))
+        pattern = regex.compile(query, int(flags) | regex.MULTILINE)
     except regex.error as error:
         raise SearchError(f"not a regular expression: {error}") from error
-    for block in article.blocks:
-        try:
-            for match in pattern.finditer(article.text, block.start, block.end, timeout=REGEX_SECONDS):
+    end = monotonic() + REGEX_SECONDS
+    try:
+        for block in article.blocks:
+            left = max(end - monotonic(), 0.001)
+            for match in pattern.finditer(article.text, block.start, block.end, timeout=left):
                 if match.end() > match.start():
                     yield Span(match.start(), match.end())
-        except TimeoutError as error:
-            raise SearchError("this regular expression takes too long; try a simpler one") from error
+    except TimeoutError as error:
+        raise SearchError("this regular expression takes too long; try a simpler one") from error

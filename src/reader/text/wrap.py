@@ -40,13 +40,13 @@ def wrap_line(text: str, start: int, end: int, width: int) -> Iterator[tuple[int
     if end - start <= width and is_simple(text[start:end]):
         yield start, end
         return
-    line = text[start:end]
+    line = text[start:end].rstrip(" ")
     limit = _limit_simple if is_simple(line) else _limit_by_cells(line)
     at = 0
     while True:
         reach = limit(at, width, len(line))
         if reach >= len(line):
-            yield start + at, end
+            yield start + at, start + len(line)
             return
         stop, following = _break_before(line, at, reach)
         yield start + at, start + stop
@@ -89,12 +89,15 @@ def _break_before(line: str, at: int, reach: int) -> tuple[int, int]:
         return inside, inside
     if space > at:
         stop = len(line[at:space].rstrip(" ")) + at
-        following = space
-        while following < len(line) and line[following] == " ":
-            following += 1
-        if stop > at and following < len(line):
-            return stop, following
+        if stop > at:
+            return stop, _end_of_spaces(line, space)
     return reach, reach
+
+
+def _end_of_spaces(line: str, at: int) -> int:
+    while line[at] == " ":  # there is an end: the line does not end in spaces
+        at += 1
+    return at
 
 
 class Layout:
