@@ -20,10 +20,11 @@ WRONG_USE = 2
 
 _EPILOG = """\
 commands for other programs:
-  reader analyze --format json|jsonl ARTICLE... entities, numbers, quotes and dates as JSON
-  reader --format text ARTICLE                  the plain text of the article
+  reader analyze --format jsonl ARTICLE...   entities, numbers, quotes and dates
+  reader --format text ARTICLE               the plain text of the article
 
-Press ? inside the reader for its keys. A file named "analyze" is opened as ./analyze."""
+Press ? inside the reader for its keys. A file called "analyze" is opened as
+./analyze."""
 
 
 class _OneLineParser(argparse.ArgumentParser):
@@ -50,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _read_parser() -> argparse.ArgumentParser:
     parser = _OneLineParser(
         prog="reader",
-        description="Read an article in the terminal, with its entities, numbers and quotes one key away.",
+        description="Read an article in the terminal; its entities, numbers and quotes are one\nkey away.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -37,5 +37,5 @@ def load_config() -> Config:
         raise ConfigError(f"cannot read {path}: {error.strerror}") from error
     try:
         return msgspec.toml.decode(data, type=Config)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path}: {error}; see docs/config.md") from error
