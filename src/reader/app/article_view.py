@@ -12,12 +12,12 @@ from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
-from reader.app.geometry import margin, measure
+from reader.app.geometry import gutter, margin, measure
 from reader.app.keys import ARTICLE
-from reader.app.labels import ATTRIBUTES, mention_look
+from reader.app.labels import ATTRIBUTES, BLOCK_LOOKS, mention_look
 from reader.app.offers import bindings
 from reader.app.runs import styled_runs
-from reader.text import Article, Span
+from reader.text import Article, BlockKind, Span
 from reader.text.index import Mention, MentionIndex, Track
 from reader.text.wrap import Layout, Row
 
@@ -25,6 +25,14 @@ WHEEL_ROWS = 3
 JUMP_AT = 3
 """A jump to a place off the screen puts it one part in so many below the top."""
 NO_MENTIONS: Track = Track(())
+
+
+def _rule(name: str, colour: str, attribute: str) -> str:
+    return f"ArticleView > .{name} {{ color: ${colour}; text-style: {attribute}; }}\n"
+
+
+def _block_class(kind: BlockKind) -> str:
+    return f"article--{kind.replace(' ', '-')}"
 
 
 class ArticleView(ScrollView, can_focus=True):
@@ -35,18 +43,22 @@ class ArticleView(ScrollView, can_focus=True):
         scrollbar-size: 0 0;
         overflow: hidden scroll;
         color: $foreground;
-        & > .article--heading { text-style: bold; color: $accent; }
-        & > .article--furniture { color: $furniture; }
-        & > .article--block-quote { color: $quiet; }
-        & > .article--code { color: $secondary; }
         & > .article--marker { color: $quiet; }
         & > .mention--hit { background: $hit; text-style: underline; }
         & > .mention--current { text-style: bold reverse; }
         & > .article--hint { text-style: bold reverse; color: $accent; }
     }
     """ + "".join(
-        f"ArticleView > .mention--{style} {{ color: $mention-{style}; text-style: {attributes}; }}\n"
-        for style, attributes in ATTRIBUTES.items()
+        [
+            *(
+                _rule(f"mention--{style}", f"mention-{style}", attribute)
+                for style, attribute in ATTRIBUTES.items()
+            ),
+            *(
+                _rule(_block_class(kind), colour, attribute)
+                for kind, (colour, attribute) in BLOCK_LOOKS.items()
+            ),
+        ]
     )
 
     COMPONENT_CLASSES = {
@@ -249,22 +261,18 @@ class ArticleView(ScrollView, can_focus=True):
         return Strip(segments).apply_offsets(0, number).crop_extend(0, width, base)
 
     def _indent_segments(self, row: Row, base: Style) -> list[Segment]:
-        block = self._block_kind(row)
-        mark = "│ " * (row.indent // 2) if block == "block quote" else f"{row.marker} ".rjust(row.indent)
-        return [
-            Segment(" " * self._margin, base),
-            Segment(mark[: row.indent].ljust(row.indent), base + self._look("article--marker")),
-        ]
+        mark = gutter(row, self._block_kind(row))
+        return [Segment(" " * self._margin, base), Segment(mark, base + self._look("article--marker"))]
 
-    def _block_kind(self, row: Row) -> str:
-        return self.article.blocks[row.block].kind if self.article and row.block >= 0 else ""
+    def _block_kind(self, row: Row) -> BlockKind:
+        return self.article.blocks[row.block].kind if self.article and row.block >= 0 else "paragraph"
 
     def _text_segments(self, row: Row, base: Style) -> list[Segment]:
         assert self.article is not None
         text = self.article.text
         kind = self._block_kind(row)
-        if kind in ("heading", "furniture", "block quote", "code"):
-            base += self._look(f"article--{kind.replace(' ', '-')}")
+        if kind in BLOCK_LOOKS:
+            base += self._look(_block_class(kind))
         spans = self._styled_spans(row)
         segments = [
             Segment(text[start:end], sum(looks, base))

@@ -17,11 +17,11 @@ from rich.style import Style
 from reader.app.colours import ThemeName, colours
 from reader.app.driver.differ import Differ
 from reader.app.driver.terminals import erases_background
-from reader.app.geometry import NARROW, OVERVIEW_WIDTH, margin, measure, panel_width
-from reader.app.labels import ATTRIBUTES, mention_look
+from reader.app.geometry import NARROW, OVERVIEW_WIDTH, gutter, margin, measure, panel_width
+from reader.app.labels import ATTRIBUTES, BLOCK_LOOKS, mention_look
 from reader.app.runs import styled_runs
 from reader.app.signals import undone_on_signals
-from reader.text import Analysis, Article
+from reader.text import Analysis, Article, BlockKind
 from reader.text.cells import cell_count, pad
 from reader.text.index import Mention, MentionIndex
 from reader.text.wrap import Layout, Row
@@ -97,22 +97,18 @@ class _Page:
         ]
         text = self._article.text
         left = margin(self._pane) + row.indent
-        marker = f"{row.marker} ".rjust(row.indent)[: row.indent].rjust(left) if row.indent else " " * left
-        shown = [self._paint(marker, self._style("quiet"))]
+        mark = gutter(row, self._block_kind(row)) if row.indent else ""
+        shown = [self._paint(mark.rjust(left), self._style("quiet"))]
         for start, end, looks in styled_runs(row.start, row.end, near):
             shown.append(self._paint(text[start:end], sum(looks, base)))
         rest = self._pane - left - cell_count(text[row.start : row.end])
         return "".join(shown) + self._paint(" " * rest, self._style("foreground"))
 
     def _block_style(self, row: Row) -> Style:
-        kind = self._article.blocks[row.block].kind if row.block >= 0 else ""
-        match kind:
-            case "heading":
-                return self._style("accent", "bold")
-            case "furniture" | "block quote":
-                return self._style("furniture" if kind == "furniture" else "quiet")
-            case _:
-                return self._style("foreground")
+        return self._style(*BLOCK_LOOKS.get(self._block_kind(row), ("foreground", "none")))
+
+    def _block_kind(self, row: Row) -> BlockKind:
+        return self._article.blocks[row.block].kind if row.block >= 0 else "paragraph"
 
     def _mention_style(self, mention: Mention) -> Style:
         style = mention_look(mention, self._index).style

@@ -1,5 +1,7 @@
 """How the screen is divided, in cells: plain arithmetic, known before Textual is imported."""
 
+from reader.text.wrap import Row
+
 NARROW = 70
 """Below so many columns the panel opens over the article."""
 MEASURE = 80
@@ -19,6 +21,13 @@ def panel_width(width: int) -> int:
 def measure(width: int) -> int:
     """The widest line of text in an article pane so many cells wide."""
     return max(1, min(MEASURE, width - 2))
+
+
+def gutter(row: Row, kind: str) -> str:
+    """What stands in the indent of a row of a block of this kind: bars beside a block quote, the marker of an item."""
+    if kind == "block quote":
+        return ("│ " * row.indent)[: row.indent]
+    return f"{row.marker} ".rjust(row.indent)[: row.indent]
 
 
 def margin(width: int) -> int:

@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from reader.text.article import BlockKind
 from reader.text.index import Mention, MentionIndex
 
 
@@ -44,6 +45,15 @@ ATTRIBUTES = {
     "quote": "none",
 }
 """The text style of each ``Look.style`` in the article; its colour is ``mention-`` and the same name."""
+
+
+BLOCK_LOOKS: dict[BlockKind, tuple[str, str]] = {
+    "heading": ("accent", "bold"),
+    "furniture": ("furniture", "none"),
+    "block quote": ("quiet", "none"),
+    "code": ("secondary", "none"),
+}
+"""Colour and text style of the kinds of block that differ from a paragraph."""
 
 
 def entity_look(label: str) -> Look:

@@ -1,0 +1,49 @@
+"""The screen that is painted before Textual is there: the same text in the same places and colours as afterwards."""
+
+import pyte
+import pytest
+from rich.style import Style
+
+import harbour
+from app_in_tests import Session, opened
+from reader.app.first_screen import _Page
+from reader.services.config import Config
+from reader.text import Analysis
+
+RULES_ONLY = Analysis(numbers=harbour.ANALYSIS.numbers, quotes=harbour.ANALYSIS.quotes)
+
+
+@pytest.mark.parametrize("theme", ["dark", "light"])
+@pytest.mark.parametrize("size", [(80, 24), (120, 50), (60, 20), (200, 60), (69, 10)])
+@pytest.mark.parametrize("analysis", [harbour.ANALYSIS, RULES_ONLY], ids=["whole", "rules only"])
+async def test_the_article_is_painted_as_textual_paints_it(monkeypatch, theme, size, analysis):
+    monkeypatch.setenv("COLORTERM", "truecolor")
+    width, height = size
+    painted = pyte.Screen(width, height)
+    pyte.Stream(painted).feed("".join(_Page(harbour.ARTICLE, analysis, theme, width, height).lines()))
+    async with opened(analysis=analysis, size=size, config=Config(theme=theme)) as session:
+        pane = session.reading.view.size.width
+        for y, cells in enumerate(cells_of(session)):
+            for x, (char, style) in enumerate(cells[: pane if 0 < y < height - 2 else 30]):
+                if y < height - 2:
+                    cell = painted.buffer[y][x]
+                    assert cell.data == char, (x, y)
+                    assert char == " " or look_of(style) == (
+                        cell.fg,
+                        cell.bold,
+                        cell.italics,
+                        cell.underscore,
+                    )
+                    assert f"#{cell.bg}" == style.bgcolor.triplet.hex
+
+
+def cells_of(session: Session) -> list[list[tuple[str, Style]]]:
+    """The characters on the screen with their styles; all of them take one cell."""
+    return [
+        [(char, segment.style) for segment in strip for char in segment.text]
+        for strip in session.app.screen._compositor.render_strips()
+    ]
+
+
+def look_of(style: Style) -> tuple[str, bool, bool, bool]:
+    return (style.color.triplet.hex[1:], bool(style.bold), bool(style.italic), bool(style.underline))
