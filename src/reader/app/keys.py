@@ -85,8 +85,9 @@ LIST = (
 """In every list: the panel, mentions in context, keys."""
 
 FILTER = (
-    Key("filter.down", "down", "move_in_list(1)", "Down", "A row down, while typing"),
-    Key("filter.up", "up", "move_in_list(-1)", "Up", "A row up, while typing"),
+    Key("filter.done", "enter", "submit", "Go there", "Go to the mention of the row", shown=True),
+    Key("filter.down", "down", "move(1)", "Down", "A row down, while typing"),
+    Key("filter.up", "up", "move(-1)", "Up", "A row up, while typing"),
 )
 """While a filter is typed."""
 

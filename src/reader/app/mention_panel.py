@@ -14,6 +14,27 @@ from reader.text import Article, Span
 from reader.text.index import Mention, MentionIndex, MentionKind
 
 
+class FilterLine(Input):
+    """Takes the words by which the rows are filtered."""
+
+    BINDINGS = bindings(FILTER)
+
+    class Moved(Message):
+        """The cursor of the list is to move by so many rows."""
+
+        def __init__(self, step: int) -> None:
+            super().__init__()
+            self.step = step
+
+    def __init__(self) -> None:
+        super().__init__(placeholder="filter", compact=True)
+        self.cursor_blink = False
+
+    def action_move(self, step: int) -> None:
+        """Move the cursor of the list while the filter is typed."""
+        self.post_message(self.Moved(step))
+
+
 class MentionPanel(Vertical):
     """Lists the mentions of the article by section; the row of the current mention is marked."""
 
@@ -21,12 +42,12 @@ class MentionPanel(Vertical):
     MentionPanel {
         background: $panel;
         padding: 0 0 0 1;
-        & > Input { display: none; height: 1; border: none; padding: 0; background: $panel; }
-        &.-filtering > Input { display: block; }
+        & > FilterLine { display: none; height: 1; border: none; padding: 0; background: $panel; }
+        &.-filtering > FilterLine { display: block; }
     }
     """
 
-    BINDINGS = bindings(PANEL, FILTER)
+    BINDINGS = bindings(PANEL)
 
     article: reactive[Article | None] = reactive(None)
     """The article whose mentions are listed."""
@@ -50,9 +71,7 @@ class MentionPanel(Vertical):
             self.mentions = mentions
 
     def compose(self) -> ComposeResult:
-        filter_line = Input(placeholder="filter, then enter", compact=True)
-        filter_line.cursor_blink = False
-        yield filter_line
+        yield FilterLine()
         yield RowList(id="mentions")
 
     @property
@@ -111,7 +130,7 @@ class MentionPanel(Vertical):
     def action_filter(self) -> None:
         """Show only the rows that contain what is typed."""
         self.add_class("-filtering")
-        self.query_one(Input).focus()
+        self.query_one(FilterLine).focus()
 
     def action_sort(self) -> None:
         """Sort by order of the text, then count (or value), then name."""
@@ -120,12 +139,11 @@ class MentionPanel(Vertical):
     def action_end_filter(self) -> None:
         """Leave the filter and list everything again."""
         self.remove_class("-filtering")
-        self.query_one(Input).value = ""
+        self.query_one(FilterLine).value = ""
         self.list.focus()
 
-    def action_move_in_list(self, step: int) -> None:
-        """Move the cursor of the list while the filter is typed."""
-        self.list.action_move(step)
+    def on_filter_line_moved(self, event: FilterLine.Moved) -> None:
+        self.list.action_move(event.step)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """The filter can be left while there is one."""

@@ -1,0 +1,51 @@
+"""What the screens look like, as pictures. After a change that is meant: ``pytest --snapshot-update``, and look at them."""
+
+import re
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+
+import harbour
+from app_in_tests import Session
+from reader.app.reader_app import ReaderApp
+from reader.services.config import Config
+
+LOOKS = {
+    "reading-80x24": ((80, 24), "dark", "n n"),
+    "reading-120x40": ((120, 40), "dark", "3 n n"),
+    "reading-60x20": ((60, 20), "dark", "n"),
+    "reading-light": ((80, 24), "light", "n n n n"),
+    "panel-80x24": ((80, 24), "dark", "1 n n n tab j"),
+    "panel-60x20": ((60, 20), "dark", "tab j"),
+    "filter-120x40": ((120, 40), "dark", "tab slash t i d e"),
+    "hints-80x24": ((80, 24), "dark", "f"),
+    "search-80x24": ((80, 24), "dark", "slash w a l l"),
+    "search-light": ((80, 24), "light", "slash w a l l enter n"),
+    "concordance-80x24": ((80, 24), "dark", "1 n n enter j"),
+    "concordance-60x20": ((60, 20), "light", "2 n enter"),
+    "help-80x24": ((80, 24), "dark", "question_mark"),
+}
+
+
+class PlainPictures(ReaderApp):
+    """Leaves out of its pictures the fonts that Rich would have fetched from the net."""
+
+    def export_screenshot(self, **options: Any) -> str:
+        return re.sub(r"@font-face \{.*?\}", "", super().export_screenshot(**options), flags=re.DOTALL)
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_looks(look, snap_compare, monkeypatch):
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.setenv("COLORTERM", "truecolor")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    size, theme, keys = LOOKS[look]
+    app = PlainPictures(harbour.ARTICLE, None, Config(theme=theme), analysis=harbour.ANALYSIS)
+
+    async def press(pilot: Pilot[int]) -> None:
+        session = Session(app, pilot)
+        await session.settle()
+        await session.press(*keys.split())
+
+    assert snap_compare(app, terminal_size=size, run_before=press)
