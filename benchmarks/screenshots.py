@@ -4,6 +4,7 @@ Writes SVG files to ``docs/screenshots``; where ``rsvg-convert`` is installed, P
 """
 
 import asyncio
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -43,6 +44,8 @@ async def shoot() -> None:
 def main() -> None:
     """Write every screenshot."""
     OUTPUT.mkdir(parents=True, exist_ok=True)
+    os.environ["COLORTERM"] = "truecolor"  # the themes themselves, whatever terminal this is run from
+    os.environ.pop("NO_COLOR", None)
     asyncio.run(shoot())
     converter = shutil.which("rsvg-convert")
     if converter:
