@@ -18,6 +18,7 @@ RULES_ONLY = Analysis(numbers=harbour.ANALYSIS.numbers, quotes=harbour.ANALYSIS.
 @pytest.mark.parametrize("analysis", [harbour.ANALYSIS, RULES_ONLY], ids=["whole", "rules only"])
 async def test_the_article_is_painted_as_textual_paints_it(monkeypatch, theme, size, analysis):
     monkeypatch.setenv("COLORTERM", "truecolor")
+    monkeypatch.delenv("NO_COLOR", raising=False)
     width, height = size
     painted = pyte.Screen(width, height)
     pyte.Stream(painted).feed("".join(_Page(harbour.ARTICLE, analysis, theme, width, height).lines()))
