@@ -107,6 +107,13 @@ class TestScopes:
             await session.press("n", "n")
             assert session.words == "Maria Delgado"
 
+    async def test_asterisk_again_is_the_same_scope(self):
+        async with opened() as session:
+            await session.press("1", "n", "n", "n", "asterisk", "n", "asterisk")
+            assert session.shows("Maria Delgado 2/3")
+            await session.press("escape")
+            assert session.shows("entities")
+
     async def test_asterisk_on_a_quote_steps_through_its_speaker(self):
         async with opened() as session:
             await session.press("3", "n", "n", "asterisk")

@@ -299,9 +299,10 @@ class ReadingScreen(Screen[None]):
     # ---- Scope and search -------------------------------------------------------------------------------------
 
     def _change_scope(self, scope: Scope) -> None:
-        """Step through something else for a while; ``escape`` comes back."""
-        self._scopes_before.append(self.scope)
-        self.scope = scope
+        """Step through something else for a while; ``escape`` comes back. Nothing if it would be the same mentions."""
+        if list(select(scope, self.index)) != list(self.in_scope):
+            self._scopes_before.append(self.scope)
+            self.scope = scope
 
     def _scope_of(self, mention: Mention) -> Scope | None:
         if mention.kind == "entity":
