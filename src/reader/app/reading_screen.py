@@ -300,7 +300,8 @@ class ReadingScreen(Screen[None]):
 
     def _change_scope(self, scope: Scope) -> None:
         """Step through something else for a while; ``escape`` comes back. Nothing if it would be the same mentions."""
-        if list(select(scope, self.index)) != list(self.in_scope):
+        same = scope.kind == self.scope.kind and list(select(scope, self.index)) == list(self.in_scope)
+        if not same:
             self._scopes_before.append(self.scope)
             self.scope = scope
 
