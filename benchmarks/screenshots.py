@@ -5,6 +5,7 @@ Writes SVG files to ``docs/screenshots``; where ``rsvg-convert`` is installed, P
 
 import asyncio
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -28,6 +29,9 @@ SHOTS: tuple[tuple[str, tuple[int, int], dict[str, str], tuple[str, ...]], ...] 
     ("help", (80, 40), {}, ("question_mark",)),
 )
 
+_FONTS = re.compile(r"@font-face \{.*?\}", re.DOTALL)
+"""The fonts that Rich would have the picture fetch from the net."""
+
 
 async def shoot() -> None:
     """Open the seed article, press the keys of each shot, and save what the screen shows."""
@@ -38,7 +42,8 @@ async def shoot() -> None:
         async with app.run_test(size=size) as pilot:
             await pilot.press(*keys)
             await pilot.pause()
-            app.save_screenshot(f"{name}.svg", path=str(OUTPUT))
+            picture = _FONTS.sub("", app.export_screenshot())
+            (OUTPUT / f"{name}.svg").write_text(picture, encoding="utf-8")
 
 
 def main() -> None:
