@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from reader.analysis.document import read_by_rule
+from reader.analysis.document import find_by_rule
 from reader.analysis.entities import resolve_entities
 from reader.analysis.entities.model_spans import tagged_spans
 from reader.analysis.numbers import refine_numbers
@@ -52,7 +52,7 @@ class Numbers:
 
     def __call__(self, doc: Doc) -> Doc:
         """Fill ``doc.spans["numbers"]``."""
-        numbers = read_by_rule(_as_article(doc)).numbers
+        numbers = find_by_rule(_as_article(doc)).numbers
         found = refine_numbers(doc.text, numbers, tagged_spans(doc, 0))
         doc.spans["numbers"] = [_spacy_span(doc, number, number.kind) for number in found]
         return doc

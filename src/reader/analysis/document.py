@@ -23,11 +23,12 @@ if TYPE_CHECKING:
 
     from reader.analysis.entities import Tagged
 
-ANALYSIS_VERSION = 1
-"""Raised whenever the same article and model give another analysis than before."""
-
 _PARSER = ("tok2vec", "tagger", "parser")
 """Components that only the speakers of quotes need. NER alone runs twice as fast."""
+
+
+HEAD_CHARACTERS = 20_000
+"""How much of an article is read by rule before its first screen is painted: some screens, in milliseconds."""
 
 
 def analyze(article: Article, model: str | None = None) -> Analysis:
@@ -38,29 +39,38 @@ def analyze(article: Article, model: str | None = None) -> Analysis:
     """
     from reader.analysis.model import choose_model, load_model
 
-    nlp = load_model(choose_model(model))
+    return analyze_with(load_model(choose_model(model)), article)
+
+
+def analyze_with(nlp: "Language", article: Article) -> Analysis:
+    """All mentions of the article, by a spaCy pipeline that has been loaded."""
     reading = Reading(article)
-    reading.read_by_model([index for index, _ in article.analysed_blocks()], nlp)
+    reading.read_by_model(_all_blocks(article), nlp)
     return reading.analysis()
+
+
+def find_by_rule(article: Article) -> Analysis:
+    """Numbers, dates and quotes, found from the text alone; nobody is named as the speaker of a quote yet."""
+    reading = Reading(article)
+    reading.read_by_rule(_all_blocks(article))
+    return reading.found()
+
+
+def name_speakers(article: Article, found: Analysis) -> Analysis:
+    """What ``find_by_rule`` found, with the phrases that name the speakers of its quotes."""
+    from reader.analysis.speakers import attribute_by_rule, resolve_speakers
+
+    quotes = attribute_by_rule(article, found.quotes)
+    return structs.replace(found, quotes=tuple(resolve_speakers(article, quotes, ())))
 
 
 def read_by_rule(article: Article) -> Analysis:
     """Numbers, dates and quotes, found from the text alone. Speakers are phrases, not entities."""
-    reading = Reading(article)
-    reading.read_by_rule([index for index, _ in article.analysed_blocks()])
-    return reading.analysis()
+    return name_speakers(article, find_by_rule(article))
 
 
-HEAD_CHARACTERS = 20_000
-"""How much of an article is read by rule before its first screen is painted: some screens, in milliseconds."""
-
-
-def read_head(article: Article) -> Analysis:
-    """Numbers, dates and quotes at the start of the article, for the first screens; quotes without their speakers."""
-    head = article.head(HEAD_CHARACTERS)
-    reading = Reading(head)
-    reading.read_by_rule([index for index, _ in head.analysed_blocks()])
-    return reading.found()
+def _all_blocks(article: Article) -> list[int]:
+    return [index for index, _ in article.analysed_blocks()]
 
 
 class BlockReading(Struct, frozen=True):
@@ -93,7 +103,7 @@ class Reading:
         """Read these blocks with a spaCy pipeline; only those with quotes are parsed."""
         from reader.analysis.entities import prepare_text
 
-        with_quotes = self._blocks_with_quotes()
+        with_quotes = {index for index in blocks if self._quotes_in(self.article.blocks[index])}
         parsed = [index for index in blocks if index in with_quotes]
         plain = [index for index in blocks if index not in with_quotes]
         for group, disabled in ((parsed, ()), (plain, _PARSER)):
@@ -103,7 +113,7 @@ class Reading:
 
     def analysis(self) -> Analysis:
         """All that is known so far, put together over the whole article."""
-        readings = [self.blocks[index] for index in sorted(self.blocks)]
+        readings = self._readings()
         tagged = [span for reading in readings for span in reading.tagged]
         entities = self._entities(tagged)
         quotes = tuple(self._speakers(readings, tagged, entities))
@@ -111,13 +121,16 @@ class Reading:
 
     def found(self) -> Analysis:
         """What the blocks read so far gave by themselves: no entities, and quotes without their speakers."""
-        readings = [self.blocks[index] for index in sorted(self.blocks)]
+        readings = self._readings()
         dates = [date for reading in readings for date in reading.dates]
         return Analysis(
             dates=tuple(resolve_dates(self.article.text, dates, self.article.date)),
             numbers=tuple(number for reading in readings for number in reading.numbers),
             quotes=tuple(self.quotes),
         )
+
+    def _readings(self) -> list[BlockReading]:
+        return [self.blocks[index] for index in sorted(self.blocks)]
 
     def _entities(self, tagged: "Sequence[Tagged]") -> tuple[Entity, ...]:
         if not tagged:
@@ -156,9 +169,6 @@ class Reading:
     def _place(self, index: int) -> tuple[int, str]:
         block = self.article.blocks[index]
         return block.start, self.article.block_text(block)
-
-    def _blocks_with_quotes(self) -> set[int]:
-        return {index for index, block in self.article.analysed_blocks() if self._quotes_in(block)}
 
     def _quotes_in(self, block: Block) -> list[Quote]:
         first = bisect_right(self.quotes, block.start, key=lambda quote: quote.end)

@@ -10,7 +10,7 @@ from textual.driver import Driver
 from textual.message import Message
 from textual.screen import Screen
 
-from reader.analysis import HEAD_CHARACTERS, read_by_rule, read_head
+from reader.analysis import HEAD_CHARACTERS, find_by_rule, name_speakers, read_by_rule
 from reader.app.colours import COLOURS
 from reader.app.driver.differ import Differ
 from reader.app.driver.driver import DiffingDriver
@@ -28,7 +28,6 @@ class ReaderApp(App[int]):
     """Shows an article at once, and its entities as the worker finds them."""
 
     TITLE = "reader"
-    ENABLE_COMMAND_PALETTE = True
     BINDINGS = bindings(APP)
 
     class AnalysisUpdated(Message):
@@ -57,8 +56,8 @@ class ReaderApp(App[int]):
     ) -> None:
         """``analyst`` is a worker that has been started; without one no entities are found.
 
-        ``analysis`` is a whole one made before. Without it ``head`` is shown at first: what ``read_head`` finds. ``shown`` is
-        what is on the terminal already, if the first screen was painted before.
+        ``analysis`` is a whole one made before. Without it ``head`` is shown at first: what is found by rule in the first
+        ``HEAD_CHARACTERS``. ``shown`` is what is on the terminal already, if the first screen was painted before.
         """
         self.config = config or Config()
         super().__init__(driver_class=cast("type[Driver]", partial(DiffingDriver, shown=shown)))
@@ -68,7 +67,7 @@ class ReaderApp(App[int]):
             self.register_theme(theme_named(name, sixteen=sixteen))
         self.theme = f"reader-{self.config.theme}"
         self._article = article
-        self._analysis = analysis or head or read_head(article)
+        self._analysis = analysis or head or find_by_rule(article.head(HEAD_CHARACTERS))
         self._speakers_known = analysis is not None
         self._analyst = analyst
         self._generation = 0
@@ -99,7 +98,7 @@ class ReaderApp(App[int]):
 
     def _name_speakers(self) -> None:
         if not self._speakers_known:
-            analysis = read_by_rule(self._article.head(HEAD_CHARACTERS))
+            analysis = name_speakers(self._article.head(HEAD_CHARACTERS), self._analysis)
             self.reading.update_analysis(analysis, self.reading.progress)
 
     async def _listen(self, analyst: Analyst) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from reader.analysis import Reading, choose_model, load_model
+from reader.analysis import analyze_with, choose_model, load_model
 from reader.loaders import LoadError
 from reader.services.opening import Copies, open_article
 from reader.text import Analysis, Article
@@ -24,6 +24,4 @@ def analyses(
             yield error
             continue
         nlp = nlp or load_model(choose_model(model))
-        reading = Reading(article)
-        reading.read_by_model([index for index, _ in article.analysed_blocks()], nlp)
-        yield article, reading.analysis()
+        yield article, analyze_with(nlp, article)
