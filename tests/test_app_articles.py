@@ -1,11 +1,14 @@
 """Articles of all sorts, analyses that come late, terminals without colour."""
 
+from threading import Event
+
 import pytest
 from msgspec import structs
 from textual.color import Color
 
 import harbour
 from app_in_tests import Session, opened
+from reader.app import reader_app
 from reader.app.colours import COLOURS
 from reader.app.reader_app import ReaderApp
 from reader.services.config import Config
@@ -211,6 +214,18 @@ class TestFailure:
             await fail(session, "gone")
             await session.press("2", "n")
             assert session.words == "about 40 metres"
+
+    async def test_keys_do_not_wait_for_the_rules(self, monkeypatch):
+        going_on = Event()
+        monkeypatch.setattr(reader_app, "read_by_rule", lambda _: going_on.wait(30) and Analysis())
+        async with opened() as session:
+            await fail(session, "gone")
+            await session.press("n")
+            assert session.reading.current is not None
+            assert session.reading.index.analysis != Analysis()
+            going_on.set()
+            while session.reading.index.analysis != Analysis():
+                await session.settle()
 
     async def test_markup_in_the_reason_is_only_text(self):
         async with opened() as session:

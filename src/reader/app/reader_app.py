@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Iterable
 from functools import partial
+from threading import Thread
 from typing import cast
 
 from textual.app import App, SystemCommand
@@ -43,6 +44,13 @@ class ReaderApp(App[int]):
         def __init__(self, reason: str) -> None:
             super().__init__()
             self.reason = reason
+
+    class RulesRead(Message):
+        """What the rules find in the whole article, without a worker."""
+
+        def __init__(self, analysis: Analysis) -> None:
+            super().__init__()
+            self.analysis = analysis
 
     def __init__(
         self,
@@ -118,8 +126,17 @@ class ReaderApp(App[int]):
     def on_reader_app_analysis_failed(self, event: AnalysisFailed) -> None:
         if self._under_way:
             self._under_way = False
-            self.reading.update_analysis(read_by_rule(self._article), "no entities")
+            self._speakers_known = True
+            self.reading.progress = "no entities"
             self.reading.notice = f"Entities are missing: {event.reason}"
+            # A book takes half a minute, and keys must not wait for it; a daemon, since the exit must not either.
+            Thread(target=self._read_by_rule, daemon=True).start()
+
+    def _read_by_rule(self) -> None:
+        self.post_message(self.RulesRead(read_by_rule(self._article)))
+
+    def on_reader_app_rules_read(self, event: RulesRead) -> None:
+        self.reading.update_analysis(event.analysis, self.reading.progress)
 
     def on_reading_screen_looked_at(self, event: ReadingScreen.LookedAt) -> None:
         """Have the worker read next what the person looks at now."""
