@@ -1,0 +1,72 @@
+"""Searching: the hits are the scope while one types, and afterwards."""
+
+from reader.app.reading.scoping import Scoping
+from reader.app.reading.state import Place
+from reader.app.search_line import SearchLine
+from reader.text.scope import ALL, Scope
+from reader.text.search import SearchError, find
+
+
+class Searching(Scoping):
+    """Shows the first hit as the query is typed; giving the search up leads back to where it started."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._before_search = Place(ALL, None, 0)
+
+    @property
+    def search_line(self) -> SearchLine:
+        """The line in which a search is typed."""
+        return self.query_one(SearchLine)
+
+    def action_search(self) -> None:
+        """Search; the hits become the scope."""
+        self._before_search = Place(self.scope, self.current, self.view.top)
+        self.search_line.open()
+
+    def on_search_line_query(self, event: SearchLine.Query) -> None:
+        try:
+            hits = find(self.article, event.text, regex=event.regex) if self.article else ()
+        except SearchError as error:
+            self.note = str(error)
+            return
+        if hits:
+            self.scope = Scope("search", query=event.text, hits=hits)
+            self._show_hit()
+        else:
+            self._return()
+            self.note = "not found" if event.text else ""
+        if event.done:
+            self._end()
+
+    def on_search_line_cancelled(self) -> None:
+        self.note = ""
+        self._return()
+        self._end()
+
+    def on_search_line_left(self) -> None:
+        self._end()
+
+    def _show_hit(self) -> None:
+        """Go to the first hit from where the search started."""
+        step = self.in_scope.step(None, self._before_search.top, forward=True)
+        if step is not None:
+            self.current, wrapped = step
+            self.note = "from the start again" if wrapped else ""
+            self.view.show(self.current.start)
+
+    def _return(self) -> None:
+        """Be again where the search started."""
+        self.scope = self._before_search.scope
+        self.current = self.found_again(self._before_search.current)
+        self.view.go_to(self._before_search.top)
+
+    def _end(self) -> None:
+        """Back to the article. A search after a search takes its place: ``escape`` goes back past both."""
+        if self.search_line.has_focus:
+            self.view.focus()
+        self.search_line.close()
+        if self.scope != self._before_search.scope:
+            self.jumps.leave(self._before_search.top)
+            if self._before_search.scope.kind != "search":
+                self.scopes_before.append(self._before_search.scope)

@@ -1,0 +1,100 @@
+"""What is shown on the screen one reads on, and what follows from what."""
+
+from typing import NamedTuple
+
+from textual.reactive import reactive
+from textual.screen import Screen
+
+from reader.app.article_view import NO_MENTIONS, ArticleView
+from reader.app.mention_panel import MentionPanel
+from reader.app.panel_rows import SECTIONS
+from reader.text import Analysis, Article, Span
+from reader.text.index import Mention, MentionIndex, MentionKind, Track
+from reader.text.jumps import Jumps
+from reader.text.scope import ALL, KIND_OF_SCOPE, Scope, select
+
+
+class Place(NamedTuple):
+    """Where a person was, to come back to: the scope, the current mention, the first character on the screen."""
+
+    scope: Scope
+    current: Mention | None
+    top: int
+
+
+class ReadingState(Screen[None]):
+    """The only owner of what is read: article, mentions, scope, current mention. Its children are bound to it."""
+
+    article: reactive[Article | None] = reactive(None)
+    """The article that is read."""
+    headline: reactive[str] = reactive("")
+    """Its title."""
+    imprint: reactive[str] = reactive("")
+    """Its byline and date."""
+    length: reactive[int] = reactive(0)
+    """Code points in its text."""
+    shown: reactive[Span] = reactive(Span(0, 0))
+    """The stretch of its text on the screen."""
+    index: reactive[MentionIndex] = reactive(lambda: MentionIndex(Analysis()), init=False)
+    """Its mentions, as far as they are known."""
+    scope: reactive[Scope] = reactive(ALL)
+    """What ``n`` steps through."""
+    in_scope: reactive[Track] = reactive(NO_MENTIONS)
+    """The mentions of the scope; follows from scope and index."""
+    current: reactive[Mention | None] = reactive(None)
+    """The mention that the person is at."""
+    sections: reactive[tuple[MentionKind, ...]] = reactive(SECTIONS)
+    """The sections of the panel; follows from the scope."""
+    progress: reactive[str] = reactive("")
+    """How far the analysis is, in words; empty when it is done."""
+    note: reactive[str] = reactive("")
+    """One thing to tell the person, until the next key."""
+    notice: reactive[str] = reactive("")
+    """What went wrong, until the person has closed it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.jumps = Jumps()
+        self.scopes_before: list[Scope] = []
+
+    @property
+    def view(self) -> ArticleView:
+        """The article pane."""
+        return self.query_one(ArticleView)
+
+    @property
+    def panel(self) -> MentionPanel:
+        """The side panel."""
+        return self.query_one(MentionPanel)
+
+    def read(self, article: Article, analysis: Analysis) -> None:
+        """Show another article, with what is known of its mentions so far."""
+        self.current = None
+        self.jumps = Jumps()
+        self.scopes_before.clear()
+        self.length = len(article.text)
+        self.headline = article.title
+        self.imprint = "  ".join(part for part in (article.byline, article.date) if part)
+        self.index = MentionIndex(analysis)
+        self.scope = ALL
+        self.article = article
+
+    def update_analysis(self, analysis: Analysis, progress: str) -> None:
+        """Show what is known now. The current mention stays where it is."""
+        self.progress = progress
+        self.index = MentionIndex(analysis)
+
+    def watch_index(self, index: MentionIndex) -> None:
+        self.in_scope = select(self.scope, index)
+        self.current = self.found_again(self.current)
+
+    def watch_scope(self, scope: Scope) -> None:
+        self.in_scope = select(scope, self.index)
+        self.sections = (KIND_OF_SCOPE[scope.kind],) if scope.kind in KIND_OF_SCOPE else SECTIONS
+
+    def found_again(self, mention: Mention | None) -> Mention | None:
+        """The mention in the newest analysis: the one that stands where it stood, be it longer or shorter now."""
+        if mention is None or mention.kind == "hit":
+            return mention
+        there = self.index.by_kind[mention.kind].overlapping(mention.start, mention.end)
+        return there[0] if there else None
