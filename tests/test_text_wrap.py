@@ -64,6 +64,17 @@ def test_no_character_but_spaces_is_lost_or_shown_twice(line, width):
     assert {at for at, char in enumerate(line) if char != " "} <= set(shown)
 
 
+@given(st.text("abc ½1é-–—/_.’", max_size=200), WIDTHS)
+@example("     a  b", 3)
+@example("²-a a-½ a-b", 4)
+def test_a_line_breaks_alike_whether_or_not_a_wide_character_follows(line, width):
+    line = line.rstrip(" ") + "."
+    rows = list(wrap_line(line, 0, len(line), width))
+    counted = list(wrap_line(f"{line} 漢", 0, len(line) + 2, width))
+    assert rows[:-1] == counted[: len(rows) - 1]
+    assert rows[-1][0] == counted[len(rows) - 1][0]
+
+
 @given(LINES, WIDTHS)
 def test_rows_fit_unless_one_character_alone_does_not(line, width):
     for row in wrapped(line, width):

@@ -7,6 +7,7 @@ so Textual, goes by too; a test compares them.
 """
 
 import re
+import sys
 from functools import lru_cache
 from unicodedata import category, east_asian_width
 
@@ -51,9 +52,9 @@ def char_cells(char: str) -> int:
     return 2 if east_asian_width(char) in "WF" else 1
 
 
-def is_simple(text: str) -> bool:
-    """Whether every character of the text surely takes one cell, so that offsets and cells are the same."""
-    return _UNCOMMON.search(text) is None
+def is_simple(text: str, start: int = 0, end: int = sys.maxsize) -> bool:
+    """Whether every character of ``text[start:end]`` surely takes one cell, so that offsets and cells are the same."""
+    return _UNCOMMON.search(text, start, end) is None
 
 
 def cell_widths(text: str) -> list[int]:

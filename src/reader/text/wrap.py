@@ -4,9 +4,11 @@ One row is a stretch of the article's text; the spaces at which lines are broken
 stands one empty row. Rows are kept as three flat arrays, so that a book of ten megabytes costs a few megabytes.
 """
 
+import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.text.article import Article, Block
@@ -14,6 +16,8 @@ from reader.text.cells import cell_widths, is_simple
 
 _BREAK_AFTER = "-–—/"
 """Characters after which a line may be broken inside a word."""
+_LETTER = r"[^\W\d_²³¹¼-¾]"
+"""What ``str.isalpha`` says yes to, among the characters that surely take one cell."""
 
 
 class Row(NamedTuple):
@@ -37,11 +41,37 @@ def wrap_line(text: str, start: int, end: int, width: int) -> Iterator[tuple[int
     else (a word longer than the line, or a script without spaces) at the last character that fits. A character and the
     marks drawn onto it are never parted; a single character wider than the line gets a row of its own.
     """
-    if end - start <= width and is_simple(text[start:end]):
-        yield start, end
-        return
+    if is_simple(text, start, end):
+        if end - start <= width:
+            return iter(((start, end),))
+        return _wrap_simple(text, start, end, width)
+    return _wrap_by_cells(text, start, end, width)
+
+
+def _wrap_simple(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, int]]:
+    """The same where every character takes one cell: the work is left to the engine for regular expressions."""
+    while end > start and text[end - 1] == " ":
+        end -= 1
+    if end == start:
+        return iter(((start, start),))
+    return (found.span(1) for found in _row_pattern(width).finditer(text, start, end))
+
+
+@lru_cache(maxsize=8)
+def _row_pattern(width: int) -> re.Pattern[str]:
+    """The longest row (group 1) that ends before a space, at the end, or at a place to break inside a word; else a full one.
+
+    The spaces after it are taken too, but not those at the start of a line that are more than a row.
+    """
+    ends = [r"[^ ](?= |\Z)"]
+    if width > 1:
+        ends = [rf"{_LETTER}[{_BREAK_AFTER}](?={_LETTER})", r".[^ ](?= |\Z)", *ends]
+    return re.compile(rf"(.{{0,{max(0, width - 2)}}}(?:{'|'.join(ends)})|.{{1,{width}}})(?:(?<! ) +)?")
+
+
+def _wrap_by_cells(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, int]]:
     line = text[start:end].rstrip(" ")
-    limit = _limit_simple if is_simple(line) else _limit_by_cells(line)
+    limit = _LimitByCells(line)
     at = 0
     while True:
         reach = limit(at, width, len(line))
@@ -69,14 +99,6 @@ class _LimitByCells:
             while reach < length and self._widths[reach] == 0:
                 reach += 1
         return reach
-
-
-def _limit_by_cells(line: str) -> _LimitByCells:
-    return _LimitByCells(line)
-
-
-def _limit_simple(at: int, width: int, length: int) -> int:
-    return min(at + width, length)
 
 
 def _break_before(line: str, at: int, reach: int) -> tuple[int, int]:
@@ -107,9 +129,9 @@ class Layout:
         """Wrap the article. ``width`` is in cells, at least 1."""
         self.article = article
         self.width = max(1, width)
-        self._starts = array("L")
-        self._ends = array("L")
-        self._blocks = array("l")
+        self._starts = array("I")
+        self._ends = array("I")
+        self._blocks = array("i")
         for index, block in enumerate(article.blocks):
             if index:
                 self._add(article.blocks[index - 1].end, article.blocks[index - 1].end, -1)
