@@ -11,7 +11,7 @@ _UNKNOWN = "\0"
 """Stands in a cell of which it is not known what the terminal shows; equal to no character that can be written."""
 
 _one_cell_each = re.compile(
-    r"[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u2193\u2500-\u25fc\u2800-\u28ff]*"
+    r"[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u2193\u2200-\u22ff\u2500-\u25fc\u2800-\u28ff]*"
 ).fullmatch
 """Matches text of which every character surely takes one cell by itself."""
 

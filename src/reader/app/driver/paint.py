@@ -115,13 +115,20 @@ class Painter:
         self._out.append("\x1b[K")
 
     def _reach(self, y: int, row: Row, x: int) -> None:
-        """Move to a cell, over a few cells of the style in force by writing them."""
-        if self.at is not None and self.at[0] == y and self.at[1] is not None and 0 < x - self.at[1] <= _GAP:
-            between = range(self.at[1], x)
-            if all(self._fits_pen(row, column) for column in between):
-                self._out += row.chars[between.start : between.stop]
-                self.at = (y, x)
-        self.move(y, x)
+        """Move to a cell, over a few cells of the style in force by writing them where that is shorter."""
+        start = x
+        while start > 0 and x - start < _GAP and self._fits_pen(row, start - 1):
+            start -= 1
+        shortest = min(range(x, start - 1, -1), key=lambda place: self._cost(y, place) + x - place)
+        self.move(y, shortest)
+        if shortest < x:
+            self._out += row.chars[shortest:x]
+            self.at = (y, x)
+
+    def _cost(self, y: int, x: int) -> int:
+        if self._at_edge or self.at != (y, x):
+            return len(move_cursor(self.at, y, x, straight_feeds=self.straight_feeds))
+        return 0
 
     def _fits_pen(self, row: Row, x: int) -> bool:
         char, style = row.chars[x], row.styles[x]

@@ -6,6 +6,7 @@ understands (``38;5;n`` and ``38;2;r;g;b``), and hyperlinks by OSC 8.
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import product
 
 _ON = (1, 2, 3, 4, 5, 6, 7, 8, 9, 21, 51, 52, 53)
 """SGR codes that switch an attribute on; an attribute is the bit of its code."""
@@ -15,6 +16,16 @@ _OFF = {22: (1, 2), 23: (3,), 24: (4, 21), 25: (5, 6), 27: (7,), 28: (8,), 29: (
 
 _COLOUR_LENGTH = {"5": 1, "2": 3}
 """How many parameters follow ``38;5`` and ``38;2``."""
+
+
+_LEVELS = (0, 95, 135, 175, 215, 255)
+"""The levels of red, green and blue in xterm's colour cube, which has the numbers from 16 on."""
+
+_PALETTE = {f"{level};{level};{level}": 232 + step for step, level in enumerate(range(8, 239, 10))} | {
+    f"{red};{green};{blue}": 16 + number
+    for number, (red, green, blue) in enumerate(product(_LEVELS, repeat=3))
+}
+"""Red, green and blue → the number of that very colour, of those from 16 on, which hardly anybody sets otherwise."""
 
 
 def _bits(codes: tuple[int, ...]) -> int:
@@ -135,7 +146,7 @@ def _sgr(codes: list[str]) -> str:
 
 def _all_codes(style: Style) -> list[str]:
     """The codes that set a style whatever was in force."""
-    colours = [colour for colour in (style.foreground, style.background) if colour]
+    colours = [_shortest(colour) for colour in (style.foreground, style.background) if colour]
     return ["0", *_attribute_codes(style.attributes), *colours]
 
 
@@ -149,10 +160,17 @@ def _changed_codes(pen: Style, style: Style) -> list[str]:
             codes.append(str(code))
     codes += _attribute_codes(style.attributes & ~kept)
     if pen.foreground != style.foreground:
-        codes.append(style.foreground or "39")
+        codes.append(_shortest(style.foreground) or "39")
     if pen.background != style.background:
-        codes.append(style.background or "49")
+        codes.append(_shortest(style.background) or "49")
     return codes
+
+
+def _shortest(colour: str) -> str:
+    """The same colour by its number, where xterm's palette has it: ``48;2;28;28;28`` is ``48;5;234``."""
+    layer, _, values = colour.partition(";2;")
+    number = _PALETTE.get(values)
+    return colour if number is None else f"{layer};5;{number}"
 
 
 def _attribute_codes(attributes: int) -> list[str]:
