@@ -24,6 +24,8 @@ LOOKS = {
     "search-light": ((80, 24), "light", "slash w a l l enter n"),
     "concordance-80x24": ((80, 24), "dark", "1 n n enter j"),
     "concordance-60x20": ((60, 20), "light", "2 n enter"),
+    "outline-80x24": ((80, 24), "dark", "t down"),
+    "outline-60x20": ((60, 20), "light", "t c o s t"),
     "help-80x24": ((80, 24), "dark", "question_mark"),
 }
 

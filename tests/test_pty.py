@@ -1,5 +1,6 @@
 """The installed command in a real pseudo-terminal."""
 
+import os
 import shlex
 import signal
 import sys
@@ -138,6 +139,16 @@ def test_resizing_repaints(tmp_path: Path) -> None:
         assert "Entities" in screen.text
         session.resize(60, 20)
         session.wait_for(lambda screen: "Entities" not in screen.text and "Defense Secretary" in screen.text)
+
+
+def test_ctrl_l_mends_what_others_wrote(tmp_path: Path) -> None:
+    with reader(tmp_path) as session:
+        before = analysed(session)
+        with open(os.ttyname(session.slave), "wb") as terminal:  # noqa: PTH123  # a device, not a file
+            terminal.write(b"\x1b[3;5H\x1b[41mBroadcast message\x1b[m")
+        session.wait_for_text("Broadcast message")
+        session.press("\x0c")
+        session.wait_for(lambda screen: screen.cells == before.cells)
 
 
 def test_a_missing_article_is_one_line_and_status_2(tmp_path: Path) -> None:

@@ -16,6 +16,9 @@ from reader.text.article import BLOCK_SEPARATOR
 from reader.text.cells import cell_count, clip, clip_start
 from reader.text.index import Mention
 
+_LINES_AROUND = 3
+"""The border, the title and the keys."""
+
 
 class ContextRow(Struct, frozen=True):
     """One mention with the text of its block before and after it."""
@@ -66,8 +69,8 @@ class Concordance(ModalScreen[Mention | None]):
         align: center bottom;
         background: transparent;
         & > Vertical {
-            width: 100%; height: auto; max-height: 60%; background: $panel; border-top: solid $quiet;
-            & > RowList { height: auto; max-height: 100%; padding: 0 1; }
+            width: 100%; max-height: 60%; background: $panel; border-top: solid $quiet;
+            & > RowList { height: 1fr; padding: 0 1; }
         }
     }
     """
@@ -86,6 +89,7 @@ class Concordance(ModalScreen[Mention | None]):
             yield KeyLine()
 
     def on_mount(self) -> None:
+        self.query_one(Vertical).styles.height = len(self._rows) + _LINES_AROUND
         title = self.query_one(Line)
         title.left, title.right = self._title, f"{len(self._rows)} in the article"
         contexts = self.query_one(RowList)

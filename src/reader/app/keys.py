@@ -43,6 +43,7 @@ READING = (
     Key("scope.dates", "4", "scope('dates')", "Dates", "Scope: dates"),
     Key("jump.back", "[", "jump_back", "Jump back", "Back to before the last jump", shown=True),
     Key("jump.forward", "]", "jump_forward", "Jump forward", "Forward again through the jumps"),
+    Key("outline", "t", "outline", "Outline", "List the headings; type to filter", shown=True),
     Key("panel.toggle", "s", "toggle_panel", "Show or hide panel", "Show or hide the panel"),
 )  # fmt: skip
 """On the screen with the article, wherever the cursor is."""
@@ -80,14 +81,16 @@ LIST = (
     Key("list.page.up", "b,pageup", "page(-1)", "Page up", "A page of rows up"),
     Key("list.top", "g,home", "edge(0)", "First row", "To the first row"),
     Key("list.bottom", "G,end", "edge(-1)", "Last row", "To the last row"),
-    Key("list.choose", "enter", "choose", "Go there", "Go to the mention of this row", shown=True),
+    Key("list.choose", "enter", "choose", "Go there", "Go to the place of this row", shown=True),
 )
-"""In every list: the panel, mentions in context, keys."""
+"""In every list: the panel, mentions in context, the outline, keys."""
 
 FILTER = (
-    Key("filter.done", "enter", "submit", "Go there", "Go to the mention of the row", shown=True),
+    Key("filter.done", "enter", "submit", "Go there", "Go to the place of the row", shown=True),
     Key("filter.down", "down", "move(1)", "Down", "A row down, while typing"),
     Key("filter.up", "up", "move(-1)", "Up", "A row up, while typing"),
+    Key("filter.page.down", "pagedown", "page(1)", "Page", "A page of rows down, while typing"),
+    Key("filter.page.up", "pageup", "page(-1)", "Page up", "A page of rows up, while typing"),
 )
 """While a filter is typed."""
 

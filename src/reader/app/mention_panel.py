@@ -6,33 +6,13 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widgets import Input
 
-from reader.app.keys import FILTER, PANEL
+from reader.app.filter_line import FilterLine
+from reader.app.keys import PANEL
 from reader.app.offers import bindings
 from reader.app.panel_rows import SECTIONS, SORTS, MentionRow, PanelRow, Sort, panel_rows
 from reader.app.row_list import RowList
 from reader.text import Article, Span
 from reader.text.index import Mention, MentionIndex, MentionKind
-
-
-class FilterLine(Input):
-    """Takes the words by which the rows are filtered."""
-
-    BINDINGS = bindings(FILTER)
-
-    class Moved(Message):
-        """The cursor of the list is to move by so many rows."""
-
-        def __init__(self, step: int) -> None:
-            super().__init__()
-            self.step = step
-
-    def __init__(self) -> None:
-        super().__init__(placeholder="filter", compact=True)
-        self.cursor_blink = False
-
-    def action_move(self, step: int) -> None:
-        """Move the cursor of the list while the filter is typed."""
-        self.post_message(self.Moved(step))
 
 
 class MentionPanel(Vertical):
@@ -130,6 +110,7 @@ class MentionPanel(Vertical):
     def action_filter(self) -> None:
         """Show only the rows that contain what is typed."""
         self.add_class("-filtering")
+        self.list.leads = True
         self.query_one(FilterLine).focus()
 
     def action_sort(self) -> None:
@@ -139,11 +120,12 @@ class MentionPanel(Vertical):
     def action_end_filter(self) -> None:
         """Leave the filter and list everything again."""
         self.remove_class("-filtering")
+        self.list.leads = False
         self.query_one(FilterLine).value = ""
         self.list.focus()
 
     def on_filter_line_moved(self, event: FilterLine.Moved) -> None:
-        self.list.action_move(event.step)
+        event.move(self.list)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """The filter can be left while there is one."""

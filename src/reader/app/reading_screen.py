@@ -15,6 +15,7 @@ from reader.app.keys import ALWAYS, READING
 from reader.app.mention_panel import MentionPanel
 from reader.app.offers import bindings, commands_now, keys_now
 from reader.app.overview import Overview
+from reader.app.reading.listing import Listing
 from reader.app.reading.looking import Looking
 from reader.app.reading.searching import Searching
 from reader.app.search_line import SearchLine
@@ -25,7 +26,7 @@ from reader.text import Analysis, Article, Span
 HINT_KEYS = (Offer("a–z", "Go there"), Offer("esc", "Cancel"))
 
 
-class ReadingScreen(Searching, Looking):
+class ReadingScreen(Searching, Looking, Listing):
     """One article with its mentions."""
 
     DEFAULT_CSS = """

@@ -84,6 +84,8 @@ class RowList(ScrollView, can_focus=True):
     """Which row is under the cursor."""
     marked: reactive[int | None] = reactive(None)
     """Which row holds the current mention, if any."""
+    leads: reactive[bool] = reactive(False)
+    """Whether the cursor shows although the keys go elsewhere, to a filter above the list."""
 
     class Chosen(Message):
         """A row was chosen, by key or mouse."""
@@ -113,12 +115,12 @@ class RowList(ScrollView, can_focus=True):
         self.refresh()
 
     def watch_marked(self) -> None:
-        if self.marked is not None and not self.has_focus:
+        if self.marked is not None and not self._cursor_shows:
             self._bring_into_sight(self.marked)
 
     def on_resize(self) -> None:
         self.virtual_size = Size(self.size.width, self._tops[-1] if self._tops else 0)
-        if self.has_focus or self.marked is None:
+        if self._cursor_shows or self.marked is None:
             self._show_cursor()
         else:
             self._bring_into_sight(self.marked)
@@ -137,12 +139,16 @@ class RowList(ScrollView, can_focus=True):
             return Strip.blank(width, self.rich_style)
         cells = self.rows[number].draw(width, number == self.marked)[line - self._tops[number]]
         base = self.rich_style
-        if number == self.cursor and self.rows[number].selectable and self.has_focus:
+        if number == self.cursor and self.rows[number].selectable and self._cursor_shows:
             under = base + self._look("row--cursor")
             return Strip([Segment(text, under) for text, _ in cells]).crop_extend(0, width, under)
         return Strip([Segment(text, base + self._look(name)) for text, name in cells]).crop_extend(
             0, width, base
         )
+
+    @property
+    def _cursor_shows(self) -> bool:
+        return self.has_focus or self.leads
 
     def _look(self, name: str) -> Style:
         return self.get_component_rich_style(name, partial=True) if name else Style.null()

@@ -22,6 +22,12 @@ class Jumping(Panes):
         self.note = ""
         self.view.show(mention.start)
 
+    def jump_to(self, offset: int | None) -> None:
+        """Have the row of this place first on the screen. Nothing if there is none."""
+        if offset is not None:
+            self.jumps.leave(self.view.top)
+            self._go(offset)
+
     def action_step(self, forward: bool) -> None:
         """Go to the next mention of the scope, or the one before, counted from what is on the screen."""
         seen = self.view.visible_span()
@@ -68,8 +74,7 @@ class Jumping(Panes):
         self.jump(event.mention)
 
     def on_overview_clicked(self, event: Overview.Clicked) -> None:
-        self.jumps.leave(self.view.top)
-        self.view.go_to(event.offset)
+        self.jump_to(event.offset)
 
     def on_mention_panel_chosen(self, event: MentionPanel.Chosen) -> None:
         """Go to the next of the chosen row's mentions, so that choosing it again goes on."""

@@ -1,0 +1,111 @@
+"""A list over the article to pick a row from; what is typed filters it."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Input
+
+from reader.app.filter_line import FilterLine
+from reader.app.keys import DIALOG
+from reader.app.offers import bindings, keys_now
+from reader.app.panel_rows import NothingRow
+from reader.app.row_list import ListRow, RowList
+from reader.app.status_line import KeyLine, Line
+
+_LINES_AROUND = 5
+"""The border, the title, the filter and the keys."""
+
+
+class PickRow(ListRow, Protocol):
+    """A row that can be picked."""
+
+    @property
+    def start(self) -> int:
+        """Where in the text it leads."""
+        ...
+
+    @property
+    def words(self) -> str:
+        """What a filter looks in."""
+        ...
+
+
+class PickList(ModalScreen[int | None]):
+    """Lists rows; gives the place in the text that the picked one leads to."""
+
+    DEFAULT_CSS = """
+    PickList {
+        align: center middle;
+        background: transparent;
+        & > Vertical {
+            width: 100%; max-width: 84; max-height: 90%; background: $panel; border: round $quiet;
+            & > FilterLine.-textual-compact { height: 1; border: none; padding: 0 1; background: $panel; }
+            & > RowList { height: 1fr; padding: 0 1; }
+        }
+    }
+    """
+    BINDINGS = bindings(DIALOG)
+
+    def __init__(self, title: str, rows: Sequence[PickRow], here: int | None = None) -> None:
+        """``here`` is the row that the person is at now, if any."""
+        super().__init__()
+        self._title = title
+        self._rows = rows
+        self._here = here
+
+    def compose(self) -> ComposeResult:
+        with Vertical():
+            yield Line(id="pick-title")
+            yield FilterLine()
+            yield RowList(id="picks")
+            yield KeyLine()
+
+    @property
+    def list(self) -> RowList:
+        """The rows that pass the filter."""
+        return self.query_one(RowList)
+
+    def on_mount(self) -> None:
+        self.query_one(Vertical).styles.height = len(self._rows) + _LINES_AROUND  # stays, whatever is typed
+        self.list.leads = True
+        self._show("")
+        self.query_one(FilterLine).focus()
+
+    def _show(self, needle: str) -> None:
+        """List the rows that contain these words, case aside."""
+        wanted = needle.casefold()
+        rows = [row for row in self._rows if wanted in row.words.casefold()]
+        at = next((at for at, row in enumerate(rows) if row is self._here_row), None)
+        self.list.rows, self.list.marked = rows or [NothingRow(needle)], at
+        self.list.point_at(0 if at is None else at)
+        title = self.query_one(Line)
+        title.left, title.right = (
+            self._title,
+            f"{len(rows)} of {len(self._rows)}" if wanted else f"{len(self._rows)}",
+        )
+
+    @property
+    def _here_row(self) -> PickRow | None:
+        return None if self._here is None else self._rows[self._here]
+
+    def on_descendant_focus(self) -> None:
+        self.query_one(KeyLine).keys = keys_now(self)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        event.stop()
+        self._show(event.value.strip())
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        event.stop()
+        self.list.action_choose()
+
+    def on_filter_line_moved(self, event: FilterLine.Moved) -> None:
+        event.move(self.list)
+
+    def on_row_list_chosen(self, event: RowList.Chosen) -> None:
+        event.stop()
+        row = event.row
+        self.dismiss(next((each.start for each in self._rows if each is row), None))
