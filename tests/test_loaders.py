@@ -10,7 +10,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reader.loaders import LoadError, load, load_bytes
@@ -218,6 +218,7 @@ def check(article: Article) -> None:
         article.source,
         article.byline or "",
         *(b.marker for b in article.blocks),
+        *(link.address for link in article.links),
     ]
     for text in shown:
         assert all(char == "\n" or unicodedata.category(char) not in ("Cc", "Cs") for char in text)
@@ -235,6 +236,11 @@ def check(article: Article) -> None:
         )  # list and quote marks of a text kept exactly
         assert not between.strip(f">-*+–•‣◦▪●·.)({string.digits}{string.ascii_letters}")
         at = block.end
+    at = 0
+    for link in article.links:
+        assert at <= link.start < link.end <= len(article.text)
+        assert link.address.lower().startswith(("http://", "https://", "mailto:"))
+        at = link.end
 
 
 _LINES = st.lists(
@@ -283,6 +289,7 @@ _LINES = st.lists(
 @example(b"&#27;[2J &#x9d;0;x&#x9c;", "a.md")
 @example(b"-", "a.txt")
 @example(b"> \n\n>", "a.txt")
+@settings(deadline=None)
 def test_any_bytes_give_an_article_or_a_load_error(data: bytes, name: str) -> None:
     loaded = load_or_error(data, name)
     if isinstance(loaded, LoadError):

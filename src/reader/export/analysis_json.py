@@ -6,7 +6,7 @@ Fields may be added under this schema number, never changed.
 import msgspec
 from msgspec import Struct, structs
 
-from reader.text import Analysis, Article, Date, Entity, Number, Quote
+from reader.text import Analysis, Article, Date, Entity, Link, Number, Quote
 from reader.text.article import BlockKind
 
 SCHEMA = "reader.analysis/1"
@@ -31,6 +31,7 @@ class AnalysisRecord(Struct, frozen=True):
     language: str | None
     text: str
     blocks: tuple[BlockRecord, ...]
+    links: tuple[Link, ...]
     entities: tuple[Entity, ...]
     dates: tuple[Date, ...]
     numbers: tuple[Number, ...]
@@ -48,6 +49,7 @@ def to_record(article: Article, analysis: Analysis) -> AnalysisRecord:
         language=article.language,
         text=article.text,
         blocks=tuple(BlockRecord(block.kind, block.start, block.end) for block in article.blocks),
+        links=article.links,
         **structs.asdict(analysis),
     )
 

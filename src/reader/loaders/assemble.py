@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from msgspec import structs
 
 from reader.loaders.furniture import mark_furniture
 from reader.loaders.language import guess_language
+from reader.loaders.links import MOST_LINKS, cleaned, merged, place, written_links
 from reader.loaders.top import read_top, title_from
-from reader.text import Article, Block, Piece, join_pieces
+from reader.text import Article, Block, Link, Piece, join_links, join_pieces
 from reader.text.clean import clean_line, clean_text
 
 _PATH_LIMIT = 4096
@@ -36,6 +38,7 @@ def make_article(
 ) -> Article:
     """The article with this text and these blocks; ``pieces`` are the same, for finding title, byline and date."""
     top = read_top(pieces)
+    links = merged(join_links(pieces, blocks), written_links(text))
     return Article(
         text=text,
         blocks=blocks,
@@ -44,6 +47,7 @@ def make_article(
         byline=_line(stated.byline) or top.byline,
         date=stated.date or top.date,
         language=stated.language or guess_language(text),
+        links=tuple(islice(links, MOST_LINKS)),
     )
 
 
@@ -54,7 +58,14 @@ def _tidied(piece: Piece) -> Piece:
         text = text if text.strip() else ""
     else:
         text = text.strip()
-    return structs.replace(piece, text=text, marker=clean_line(piece.marker, 8))
+    links = _moved(piece, text) if piece.links and text != piece.text else piece.links
+    return structs.replace(piece, text=text, marker=clean_line(piece.marker, 8), links=links)
+
+
+def _moved(piece: Piece, text: str) -> tuple[Link, ...]:
+    """The piece's links in its text as it has become; none where cleaning has changed it across a link's end."""
+    whole, links = cleaned(piece.text, piece.links)
+    return next(place([text], links)) if whole.split() == text.split() else ()
 
 
 def _line(text: str | None) -> str | None:

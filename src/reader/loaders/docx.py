@@ -1,15 +1,19 @@
 """Word documents (DOCX): paragraphs by their style, lists, tables, in the order of the document.
 
-After ECMA-376 part 1 (WordprocessingML, 17.3 paragraphs, 17.4 tables, 17.9 numbering). Fields, links and pictures are reduced to
-their text; deleted text is left out. Runs in the child process (``reader.loaders.child``).
+After ECMA-376 part 1 (WordprocessingML, 17.3 paragraphs, 17.4 tables, 17.9 numbering, 17.16.22 links). Fields and pictures are
+reduced to their text; deleted text is left out. Runs in the child process (``reader.loaders.child``).
 """
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+
+from msgspec import structs
 
 from reader.loaders.archive import Archive
 from reader.loaders.assemble import Stated, assemble
 from reader.loaders.errors import LoadError
+from reader.loaders.links import Run, place
 from reader.loaders.table import lay_out_table
 from reader.loaders.top import read_date
 from reader.loaders.trees import Element, attribute, parse_xml, tag_of, text_of, walk
@@ -19,7 +23,17 @@ _DOCUMENT = "word/document.xml"
 _SKIPPED = frozenset({"del", "instrText", "moveFrom", "txbxContent", "Fallback", "pict"})
 _HEADING = re.compile(r"heading ?([1-9])", re.IGNORECASE)
 _QUOTE = re.compile(r"quote|quotation", re.IGNORECASE)
+_CHARACTERS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
 _CODE = re.compile(r"code|preformatted|plain ?text", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the document's paragraphs refer to: names of styles, which lists (number, level) have bullets, addresses."""
+
+    styles: dict[str, str]
+    bullets: dict[tuple[str, str], bool]
+    addresses: dict[str, str]
 
 
 def load_docx(data: bytes, source: str) -> Article:
@@ -28,9 +42,12 @@ def load_docx(data: bytes, source: str) -> Article:
         document = _tree(archive, _DOCUMENT)
         if document is None:
             raise LoadError.about(source, "this is no Word document: its text is missing or damaged")
-        styles = _style_names(_tree(archive, "word/styles.xml"))
-        bullets = _bullets(_tree(archive, "word/numbering.xml"))
-        pieces = list(_pieces(document, styles, bullets))
+        parts = Parts(
+            _style_names(_tree(archive, "word/styles.xml")),
+            _bullets(_tree(archive, "word/numbering.xml")),
+            _addresses(_tree(archive, "word/_rels/document.xml.rels")),
+        )
+        pieces = list(_pieces(document, parts))
         if not pieces:
             raise LoadError.about(source, "there is no text in this document")
         return assemble(pieces, source, _stated(_tree(archive, "docProps/core.xml")))
@@ -41,9 +58,7 @@ def _tree(archive: Archive, name: str) -> Element | None:
     return parse_xml(data) if data else None
 
 
-def _pieces(
-    document: Element, styles: dict[str, str], bullets: dict[tuple[str, str], bool]
-) -> Iterator[Piece]:
+def _pieces(document: Element, parts: Parts) -> Iterator[Piece]:
     counts: dict[tuple[str, int], int] = {}
     steps = walk(document)
     for event, element in steps:
@@ -52,28 +67,22 @@ def _pieces(
             continue
         if tag == "tbl":
             steps.skip_subtree()
-            rows = _rows(element)
-            if rows and max(map(len, rows)) > 1:
-                yield Piece("table", lay_out_table(rows))
-            else:
-                yield from (Piece("paragraph", text) for row in rows for text in row)
+            yield from _table_pieces(element, parts)
         elif tag == "p":
             steps.skip_subtree()
-            piece = _paragraph(element, styles, bullets, counts)
-            if piece.text:
-                yield piece
+            run = Run()
+            _collect(element, run, parts)
+            raw, links = run.take()
+            text = "\n".join(" ".join(line.split(" ")).strip() for line in raw.split("\n")).strip()
+            if text:
+                piece = _paragraph(text, element, parts, counts)
+                yield structs.replace(piece, links=next(place([piece.text], links)))
 
 
-def _paragraph(
-    element: Element,
-    styles: dict[str, str],
-    bullets: dict[tuple[str, str], bool],
-    counts: dict[tuple[str, int], int],
-) -> Piece:
-    text = run_text(element)
+def _paragraph(text: str, element: Element, parts: Parts, counts: dict[tuple[str, int], int]) -> Piece:
     properties = _child(element, "ppr")
     identifier = _value(properties, "pstyle")
-    style = styles.get(identifier, identifier)
+    style = parts.styles.get(identifier, identifier)
     heading = _HEADING.match(style)
     if heading or style.lower() in ("title", "subtitle"):
         return Piece(
@@ -81,7 +90,9 @@ def _paragraph(
         )
     numbering = _child(properties, "numpr")
     if numbering is not None and _value(numbering, "numid") not in ("", "0"):
-        return _item(text, _value(numbering, "numid"), _value(numbering, "ilvl") or "0", bullets, counts)
+        return _item(
+            text, _value(numbering, "numid"), _value(numbering, "ilvl") or "0", parts.bullets, counts
+        )
     if _QUOTE.search(style):
         return Piece("block quote", text, 1)
     return Piece("code" if _CODE.search(style) else "paragraph", text)
@@ -102,35 +113,46 @@ def _item(
     return Piece("list item", " ".join(text.split()), level + 1, marker)
 
 
-def run_text(element: Element) -> str:
-    """The text of the runs below an element: tabs are spaces, breaks newlines; deleted text and instructions left out."""
-    parts: list[str] = []
+def _collect(element: Element, run: Run, parts: Parts) -> None:
+    """Go on with the text below an element: tabs are spaces, breaks newlines; deleted text and instructions left out."""
     steps = walk(element)
     for event, inner in steps:
         tag = inner.tag.rpartition("}")[2] if isinstance(inner.tag, str) else ""
         if event == "end":
-            continue
-        if tag in _SKIPPED:
+            if tag == "hyperlink":
+                run.close_link()
+        elif tag in _SKIPPED:
             steps.skip_subtree()
+        elif tag == "hyperlink":
+            run.open_link(parts.addresses.get(attribute(inner, "id"), ""))
+        elif tag in _CHARACTERS:
+            run.add(_CHARACTERS[tag])
         elif tag == "t":
-            parts.append(inner.text or "")
-        elif tag == "tab":
-            parts.append(" ")
-        elif tag in ("br", "cr"):
-            parts.append("\n")
-        elif tag == "noBreakHyphen":
-            parts.append("\u2011")
-    return "\n".join(" ".join(line.split(" ")).strip() for line in "".join(parts).split("\n")).strip()
+            run.add(inner.text or "")
 
 
-def _rows(table: Element) -> list[list[str]]:
+def _table_pieces(table: Element, parts: Parts) -> Iterator[Piece]:
+    """A table; one of a single column only lays out the page, and is paragraphs."""
     rows: list[list[str]] = []
+    run = Run()
     for row in table:
-        if tag_of(row) == "tr":
-            cells = [" ".join(run_text(cell).split()) for cell in row if tag_of(cell) == "tc"]
-            if any(cells):
-                rows.append(cells)
-    return rows
+        cells: list[str] = []
+        for cell in row if tag_of(row) == "tr" else ():
+            if tag_of(cell) == "tc":
+                own = Run()
+                _collect(cell, own, parts)
+                _collect(cell, run, parts)
+                cells.append(" ".join(own.take()[0].split()))
+        if any(cells):
+            rows.append(cells)
+    links = run.take()[1]
+    if max(map(len, rows), default=0) > 1:
+        text = lay_out_table(rows)
+        yield Piece("table", text, links=next(place([text], links)))
+    else:
+        texts = [text for row in rows for text in row]
+        for text, own_links in zip(texts, place(texts, links), strict=True):
+            yield Piece("paragraph", text, links=own_links)
 
 
 def _child(element: Element | None, tag: str) -> Element | None:
@@ -150,6 +172,17 @@ def _style_names(styles: Element | None) -> dict[str, str]:
         attribute(style, "styleId"): _value(style, "name")
         for style in styles.iter()
         if tag_of(style) == "style"
+    }
+
+
+def _addresses(relations: Element | None) -> dict[str, str]:
+    """Where the document's links lead, by the identifiers of these relations."""
+    if relations is None:
+        return {}
+    return {
+        attribute(relation, "Id"): attribute(relation, "Target")
+        for relation in relations
+        if attribute(relation, "TargetMode").lower() == "external"
     }
 
 

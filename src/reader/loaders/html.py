@@ -14,6 +14,7 @@ from reader.loaders.assemble import assemble
 from reader.loaders.decode import declared_charset, decode
 from reader.loaders.errors import LoadError
 from reader.loaders.html_blocks import html_pieces
+from reader.loaders.html_links import with_links
 from reader.loaders.html_metadata import read_metadata
 from reader.loaders.trees import Element, parse_html, serialised, tag_of
 from reader.text import Article, Piece
@@ -45,7 +46,8 @@ def load_html(data: bytes, source: str) -> Article:
     stated = read_metadata(tree)
     asks_for, has_script = _asks_for(tree), next(tree.iter("script"), None) is not None
     is_huge = sum(1 for _ in tree.iter()) > _MOST_ELEMENTS
-    pieces = ([] if is_huge else _main_pieces(tree)) or _all_pieces(tree)
+    base = _base(tree, source)
+    pieces = ([] if is_huge else _main_pieces(tree, base)) or _all_pieces(tree, base)
     text = " ".join(piece.text for piece in pieces)
     if not asks_for and len(text) < _LEAST_BESIDE and _ASKS_FOR_SCRIPT.search(text):
         asks_for = "it needs JavaScript"
@@ -82,7 +84,19 @@ def parse_page(text: str) -> Element | None:
     return parse_html(_HUGE_TAG.sub(r"<\1>", _DATA_ADDRESS.sub("data:,", text)))
 
 
-def _main_pieces(tree: Element) -> list[Piece]:
+def _base(tree: Element, source: str) -> str:
+    """What the page's relative addresses are resolved against, as far as it says so itself; "" if it does not.
+
+    A saved page may name the place that it was saved from; for one that was fetched that place is known.
+    """
+    stated = next((element.get("href") for element in tree.iter("base") if element.get("href")), None)
+    if stated or "://" in source:
+        return stated or ""
+    links = (element for element in tree.iter("link") if (element.get("rel") or "").lower() == "canonical")
+    return next((element.get("href") or "" for element in links), "")
+
+
+def _main_pieces(tree: Element, base: str) -> list[Piece]:
     """The pieces of the page's article as trafilatura finds it; none where it fails."""
     extract: Callable[..., str | None] = import_module("trafilatura").extract
     try:
@@ -92,14 +106,14 @@ def _main_pieces(tree: Element) -> list[Piece]:
     except Exception:  # noqa: BLE001  whatever makes it stumble, the page's text is still to be had
         return []
     root = parse_html(html) if html else None
-    return html_pieces(root) if root is not None else []
+    return with_links(html_pieces(root), tree, base) if root is not None else []
 
 
-def _all_pieces(tree: Element) -> list[Piece]:
+def _all_pieces(tree: Element, base: str) -> list[Piece]:
     """The pieces of the whole page but for what is never article."""
     for element in [element for element in tree.iter() if tag_of(element) in _CHROME]:
         element.clear(keep_tail=True)
-    return html_pieces(tree)
+    return html_pieces(tree, base)
 
 
 def _asks_for(tree: Element) -> str:

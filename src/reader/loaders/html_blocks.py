@@ -1,10 +1,16 @@
 """One walker from HTML of whatever origin (web page, book chapter, feed entry) to pieces. Iterative: depth is no danger."""
 
 import re
+from collections.abc import Sequence
+from itertools import chain
+from urllib.parse import urljoin
 
+from msgspec import structs
+
+from reader.loaders.links import Run, place
 from reader.loaders.table import lay_out_table
 from reader.loaders.trees import Element, tag_of, walk
-from reader.text import Piece
+from reader.text import Link, Piece
 
 _SKIPPED = frozenset(
     [
@@ -87,9 +93,9 @@ _LONGEST_CELL = 200
 _DEEPEST = 9
 
 
-def html_pieces(root: Element) -> list[Piece]:
-    """The pieces of an element and all below it, in order."""
-    walker = _Walker()
+def html_pieces(root: Element, base: str = "") -> list[Piece]:
+    """The pieces of an element and all below it, in order. Addresses are resolved against ``base`` but not looked at."""
+    walker = _Walker(base)
     steps = walk(root)
     for event, element in steps:
         if event == "start":
@@ -104,9 +110,10 @@ def html_pieces(root: Element) -> list[Piece]:
 class _Walker:
     """Collects the text between two block boundaries into a piece; knows what it is inside of."""
 
-    def __init__(self) -> None:
+    def __init__(self, base: str) -> None:
         self.pieces: list[Piece] = []
-        self._text: list[str] = []
+        self._base = base
+        self._run = Run()
         self._quotes = 0
         self._heading = 0
         self._code = 0
@@ -120,18 +127,18 @@ class _Walker:
         if tag in _SKIPPED or _is_hidden(element):
             return False
         if tag == "br":
-            self._text.append("\v")  # told apart from a newline in the source, which is a space
+            self._run.add("\v")  # told apart from a newline in the source, which is a space
         elif tag in _BLOCKS:
             self.flush()
             if tag == "table" and (rows := _data_rows(element)):
-                header = any(tag_of(cell) == "th" for cell in rows[0])
-                cells = [[" ".join(element_text(cell).split()) for cell in row] for row in rows]
-                self.pieces.append(Piece("table", lay_out_table(cells, header)))
+                self.pieces.append(_table_piece(rows, self._base))
                 return False
             self._enter(tag, element)
+        elif tag == "a":
+            self._run.open_link(_address(element, self._base))
         elif tag == "q":
-            self._text.append("“")
-        self._text.append((element.text or "").replace("\v", " "))
+            self._run.add("“")
+        self._run.add((element.text or "").replace("\v", " "))
         return True
 
     def close(self, element: Element, is_root: bool) -> None:
@@ -141,10 +148,12 @@ class _Walker:
             if tag in _BLOCKS:
                 self.flush()
                 self._leave(tag)
+            elif tag == "a":
+                self._run.close_link()
             elif tag == "q":
-                self._text.append("”")
+                self._run.add("”")
         if not is_root:
-            self._text.append((element.tail or "").replace("\v", " "))
+            self._run.add((element.tail or "").replace("\v", " "))
 
     def _enter(self, tag: str, element: Element) -> None:
         if tag == "blockquote":
@@ -180,17 +189,18 @@ class _Walker:
 
     def flush(self) -> None:
         """End the piece that is being collected."""
-        raw = "".join(self._text)
-        self._text.clear()
+        raw, links = self._run.take()
         if self._code:
             code = raw.replace("\v", "\n").strip("\n")
-            if code.strip():
-                self.pieces.append(Piece("code", code))
+            self._add([Piece("code", code)] if code.strip() else [], links)
             return
         lines = [_SPACES.sub(" ", line).strip() for line in raw.split("\v")]
-        for paragraph in "\n".join(lines).split("\n\n"):  # two breaks in a row part paragraphs
-            if text := paragraph.strip():
-                self.pieces.append(self._piece(text))
+        paragraphs = map(str.strip, "\n".join(lines).split("\n\n"))  # two breaks in a row part paragraphs
+        self._add([self._piece(text) for text in paragraphs if text], links)
+
+    def _add(self, pieces: list[Piece], links: list[Link]) -> None:
+        for piece, own in zip(pieces, place((piece.text for piece in pieces), links), strict=True):
+            self.pieces.append(structs.replace(piece, links=own) if own else piece)
 
     def _piece(self, text: str) -> Piece:
         one_line = " ".join(text.split("\n"))
@@ -204,6 +214,23 @@ class _Walker:
         return Piece("paragraph", text)
 
 
+def _table_piece(rows: Sequence[Sequence[Element]], base: str) -> Piece:
+    run = Run()
+    for cell in chain.from_iterable(rows):
+        collect_text(cell, run, base)
+    header = any(tag_of(cell) == "th" for cell in rows[0])
+    text = lay_out_table([[" ".join(element_text(cell).split()) for cell in row] for row in rows], header)
+    return Piece("table", text, links=next(place([text], run.take()[1])))
+
+
+def _address(element: Element, base: str) -> str:
+    address = (element.get("href") or "").strip()
+    try:
+        return urljoin(base, address) if base and address and not address.startswith("#") else address
+    except ValueError:
+        return ""
+
+
 def _is_hidden(element: Element) -> bool:
     return element.get("hidden") is not None or bool(_HIDDEN_STYLE.search(element.get("style") or ""))
 
@@ -214,17 +241,28 @@ def _number(start: str | None) -> int:
 
 def element_text(element: Element) -> str:
     """All text below an element, without scripts and the like."""
-    parts: list[str] = []
+    run = Run()
+    collect_text(element, run)
+    return run.take()[0]
+
+
+def collect_text(element: Element, run: Run, base: str = "") -> None:
+    """Go on with all text below an element and its links, without scripts and the like."""
     steps = walk(element)
     for event, inner in steps:
-        if event == "end":
-            parts.append((inner.tail or "") if inner is not element else "")
-        elif tag_of(inner) in _SKIPPED or _is_hidden(inner):
+        tag = tag_of(inner)
+        is_left_out = tag in _SKIPPED or _is_hidden(inner)
+        if event == "start" and is_left_out:
             steps.skip_subtree()
+        elif event == "start":
+            run.add(" " if tag in _BLOCKS or tag == "br" else "")
+            if tag == "a":
+                run.open_link(_address(inner, base))
+            run.add(inner.text or "")
         else:
-            parts.append(" " if tag_of(inner) in _BLOCKS or tag_of(inner) == "br" else "")
-            parts.append(inner.text or "")
-    return "".join(parts)
+            if tag == "a" and not is_left_out:
+                run.close_link()
+            run.add((inner.tail or "") if inner is not element else "")
 
 
 def _data_rows(table: Element) -> list[list[Element]]:

@@ -1,6 +1,6 @@
 """Markdown: CommonMark with tables, read by markdown-it-py into pieces.
 
-Links are reduced to their text, images to their description. HTML is reduced to its text, without scripts and styles.
+Images are reduced to their description, HTML to its text, without scripts and styles.
 """
 
 import re
@@ -8,9 +8,12 @@ from collections.abc import Iterator, Sequence
 from html import unescape
 from typing import TYPE_CHECKING
 
+from msgspec import structs
+
 from reader.loaders.assemble import assemble
 from reader.loaders.decode import decode
 from reader.loaders.front_matter import split_front_matter
+from reader.loaders.links import Run, place
 from reader.loaders.table import lay_out_table
 from reader.text import Article, Piece
 from reader.text.clean import clean_text
@@ -69,7 +72,7 @@ _MOST_MARKS = 5000
 
 
 def _any_address(_address: str) -> bool:
-    """No address is kept, so that none can be dangerous; refused, a link would show as its source."""
+    """Addresses are looked at once the article is there (``known_links``); refused, a link would show as its source."""
     return True
 
 
@@ -83,6 +86,7 @@ class _Walker:
         self._heading = 0
         self._rows: list[list[str]] | None = None
         self._right: set[int] = set()
+        self._cells = Run()
 
     def take(self, token: "Token") -> None:
         """Take the next token of the document."""
@@ -112,15 +116,22 @@ class _Walker:
                 self._take_table(token)
 
     def _take_inline(self, children: Sequence["Token"]) -> None:
-        text = inline_text(children)
         if self._rows is not None:
-            self._rows[-1].append(" ".join(text.split()))
-        elif self._heading:
-            self.pieces.append(Piece("heading", " ".join(text.split()), self._heading))
+            _collect(children, self._cells)
+        run = Run()
+        _collect(children, run)
+        raw, links = run.take()
+        if self._rows is not None:
+            self._rows[-1].append(" ".join(raw.split()))
+            return
+        text = "\n".join(line.strip() for line in raw.split("\n"))
+        if self._heading:
+            piece = Piece("heading", " ".join(text.split()), self._heading)
         elif all(token.type in _PICTURE or not _leaf_text(token).strip() for token in children):
-            self.pieces.append(Piece("furniture", text))
+            piece = Piece("furniture", text)
         else:
-            self.pieces.append(self._piece(text))
+            piece = self._piece(text)
+        self.pieces.append(structs.replace(piece, links=next(place([piece.text], links))))
 
     def _piece(self, text: str) -> Piece:
         inner = self._containers[-1] if self._containers else ""
@@ -134,15 +145,15 @@ class _Walker:
 
     def _take_table(self, token: "Token") -> None:
         if token.type == "table_open":
-            self._rows, self._right = [], set()
+            self._rows, self._right, self._cells = [], set(), Run()
         elif token.type == "tr_open" and self._rows is not None:
             self._rows.append([])
         elif token.type == "th_open" and self._rows and "right" in str(token.attrGet("style")):
             self._right.add(len(self._rows[-1]))
         elif token.type == "table_close" and self._rows is not None:
-            self.pieces.append(
-                Piece("table", lay_out_table(self._rows, header=True, right=frozenset(self._right)))
-            )
+            text = lay_out_table(self._rows, header=True, right=frozenset(self._right))
+            links = next(place([text], self._cells.take()[1]))
+            self.pieces.append(Piece("table", text, links=links))
             self._rows = None
 
 
@@ -158,9 +169,8 @@ def _after(marker: str) -> str:
 _HIDDEN_TAG = re.compile(r"<(script|style|template|noscript|iframe)\b", re.IGNORECASE)
 
 
-def inline_text(children: Sequence["Token"]) -> str:
-    """The text of an inline token's children: a soft break is a space, a hard one a newline."""
-    parts: list[str] = []
+def _collect(children: Sequence["Token"], run: Run) -> None:
+    """Go on with the text and the links of an inline token: a soft break is a space, a hard one a newline."""
     hidden = ""
     for token in children:
         if token.type == "html_inline":
@@ -170,10 +180,13 @@ def inline_text(children: Sequence["Token"]) -> str:
             elif hidden and token.content.lower().startswith(f"</{hidden}"):
                 hidden = ""
             elif token.content.lower().startswith("<br"):
-                parts.append("\n")
+                run.add("\n")
+        elif token.type == "link_open":
+            run.open_link(str(token.attrGet("href") or ""))
+        elif token.type == "link_close":
+            run.close_link()
         elif not hidden:
-            parts.append(_leaf_text(token))
-    return "\n".join(line.strip() for line in "".join(parts).split("\n"))
+            run.add(_leaf_text(token))
 
 
 def _leaf_text(token: "Token") -> str:

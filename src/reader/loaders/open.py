@@ -4,10 +4,13 @@ import re
 from collections.abc import Callable
 from pathlib import PurePath
 
+from msgspec import structs
+
 from reader.loaders.child import load_in_child
 from reader.loaders.decode import as_declared_elsewhere
 from reader.loaders.errors import LoadError
 from reader.loaders.kinds import Kind
+from reader.loaders.links import known_links
 from reader.loaders.markdown import load_markdown
 from reader.loaders.plain import load_plain
 from reader.loaders.recognise import recognise
@@ -57,7 +60,7 @@ def load_bytes(data: bytes, source: str) -> Article:
 
     ``source`` is where they came from as the reader typed it: a path, or "-". Raises LoadError.
     """
-    return _load(recognise(data, source), data, source)
+    return _load(recognise(data, source), data, source, base="")
 
 
 def load_page(page: Page, source: str) -> Article:
@@ -72,12 +75,14 @@ def load_page(page: Page, source: str) -> Article:
         raise LoadError.about(source, f"this is no article, but data for programs ({page.content_type})")
     is_text = kind in ("text", "markdown", "html", "feed")
     data = as_declared_elsewhere(page.data, page.charset) if is_text else page.data
-    return _load(kind, data, source)
+    return _load(kind, data, source, base=page.link)
 
 
-def _load(kind: Kind, data: bytes, source: str) -> Article:
+def _load(kind: Kind, data: bytes, source: str, base: str) -> Article:
     loader = SAFE_LOADERS.get(kind)
     article = loader(data, source) if loader else load_in_child(kind, data, source)
     if not article.blocks:
         raise LoadError.about(article.source, "there is no text in it")
-    return article
+    return (
+        structs.replace(article, links=tuple(known_links(article.links, base))) if article.links else article
+    )

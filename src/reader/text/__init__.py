@@ -3,7 +3,7 @@
 Needs nothing but the standard library and msgspec, so that every other layer can stand on it.
 """
 
-from reader.text.article import Article, Block, BlockKind, Piece, join_pieces
+from reader.text.article import Article, Block, BlockKind, Link, Piece, join_links, join_pieces
 from reader.text.mentions import Analysis, Date, Entity, Number, Quote, Span
 
 __all__ = [
@@ -13,9 +13,11 @@ __all__ = [
     "BlockKind",
     "Date",
     "Entity",
+    "Link",
     "Number",
     "Piece",
     "Quote",
     "Span",
+    "join_links",
     "join_pieces",
 ]

@@ -33,13 +33,21 @@ class Block(Struct, frozen=True):
     marker: str = ""
 
 
+class Link(Struct, frozen=True):
+    """A stretch of text that leads somewhere: ``text[start:end]`` to an http, https or mailto ``address``."""
+
+    start: int
+    end: int
+    address: str
+
+
 class Article(Struct, frozen=True):
     """One document to read. Immutable; made by a loader.
 
     ``text`` is the blocks joined by ``BLOCK_SEPARATOR``, already clean: no control characters but the
     newline, no bidirectional overrides, NFC. ``date`` is ISO 8601 (``2018-10-28``) or None. ``source`` is
     where it came from as the reader typed it (a path, "-" for standard input). ``language`` is an
-    ISO 639-1 code or None where unknown.
+    ISO 639-1 code or None where unknown. ``links`` are in the order of the text and do not overlap.
     """
 
     text: str
@@ -49,6 +57,7 @@ class Article(Struct, frozen=True):
     byline: str | None = None
     date: str | None = None
     language: str | None = None
+    links: tuple[Link, ...] = ()
 
     def block_text(self, block: Block) -> str:
         """The text of one of this article's blocks."""
@@ -61,7 +70,9 @@ class Article(Struct, frozen=True):
     def head(self, characters: int) -> "Article":
         """The first blocks, as many as hold so many characters; offsets are the same as in the whole."""
         blocks = self.blocks[: self.block_at(characters) + 1]
-        return structs.replace(self, text=self.text[: blocks[-1].end] if blocks else "", blocks=blocks)
+        end = blocks[-1].end if blocks else 0
+        links = self.links[: bisect_right(self.links, end, key=lambda link: link.end)]
+        return structs.replace(self, text=self.text[:end], blocks=blocks, links=links)
 
     def analysed_blocks(self) -> Iterator[tuple[int, Block]]:
         """The blocks that may hold mentions, each with its index in ``blocks``."""
@@ -71,12 +82,16 @@ class Article(Struct, frozen=True):
 
 
 class Piece(Struct, frozen=True):
-    """What a loader found: the text of a block-to-be, before it has a place in the article."""
+    """What a loader found: the text of a block-to-be, before it has a place in the article.
+
+    The offsets of ``links`` are in the piece's own text.
+    """
 
     kind: BlockKind
     text: str
     level: int = 0
     marker: str = ""
+    links: tuple[Link, ...] = ()
 
 
 def join_pieces(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
@@ -96,3 +111,10 @@ def join_pieces(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
         blocks.append(Block(piece.kind, at, at + len(piece.text), piece.level, piece.marker))
         at += len(piece.text)
     return BLOCK_SEPARATOR.join(texts), tuple(blocks)
+
+
+def join_links(pieces: Iterable[Piece], blocks: Iterable[Block]) -> Iterator[Link]:
+    """The links of pieces that have become these blocks, one for one, with their offsets in the article."""
+    for piece, block in zip(pieces, blocks, strict=True):
+        for link in piece.links:
+            yield Link(block.start + link.start, block.start + link.end, link.address)
