@@ -63,6 +63,12 @@ def only(text: str) -> Number:
         ("The index closed at minus 5.", -5),
         ("The index stood at -5.5 in the end.", -5.5),
         ("It weighed .25 of that", 0.25),
+        ("They sold 1.2 M copies.", 1_200_000),
+        ("two hundred and two dozen eggs", 224),
+        ("She earns twice as much.", 2),
+        ("It was a tenfold rise.", 10),
+        ("It was a 100-fold rise.", 100),
+        ("That is double the rate of before.", 2),
     ],
 )
 def test_value(text: str, value: float) -> None:
@@ -81,6 +87,11 @@ def test_value(text: str, value: float) -> None:
         ("About ¾ of the voters agreed.", 0.75),
         ("About 3/4 of the voters agreed.", 0.75),
         ("One twenty-fifth of it was left.", 0.04),
+        ("One one-hundredth of it was left.", 0.01),
+        ("Two ten-thousandths of it were left.", 2 / 10_000),
+        ("one hundred thirty-fifths of it", 100 / 35),
+        ("one hundred and thirty fifths of it", 130 / 5),
+        ("Half say that they agree.", 0.5),
     ],
 )
 def test_fraction(text: str, value: float) -> None:
@@ -148,6 +159,13 @@ def test_percent(text: str, value: float, unit: str, span: str) -> None:
         ("a $100 million-a-year deal", 1e8, "USD per year"),
         ("It lost -$5 million.", -5e6, "USD"),
         ("It cost millions of euros.", 1e6, "EUR"),
+        ("It cost R500 million.", 5e8, "ZAR"),
+        ("It cost 20 million West African francs.", 2e7, "XOF"),
+        ("It cost 500 North Korean won.", 500, "KPW"),
+        ("It cost 500 Trinidad and Tobago dollars.", 500, "TTD"),
+        ("In Chile it costs 500,000 pesos.", 500_000, "CLP"),
+        ("It cost 500 pesos.", 500, "MXN"),
+        ("It costs 2 billion rupees, Pakistan said.", 2e9, "PKR"),
     ],
 )
 def test_money(text: str, value: float, unit: str) -> None:
@@ -192,6 +210,18 @@ def test_money(text: str, value: float, unit: str) -> None:
         ("hundreds of miles", 100, "mile"),
         ("2.5 gigawatts of power", 2.5, "gigawatt"),
         ("500,000 barrels a day", 500_000, "barrel per day"),
+        ("500,000 barrels of crude oil per day", 500_000, "barrel per day"),
+        ("It took 2 hours, 3 minutes and 6 seconds.", 2 + 3.1 / 60, "hour"),
+        ("He was six feet, two inches tall.", 6 + 2 / 12, "foot"),
+        ("They spent the past decade and a half there.", 1.5, "decade"),
+        ("They came back three weeks later.", 3, "week"),
+        ("a 2000 year old temple", 2000, "year"),
+        ("She ran it in 3:35.2.", 215.2, "second"),
+        ("She finished in 2:03:59.", 7439, "second"),
+        ("She was 12 when it began.", 12, "year"),
+        ("I'm 51, and it is too much.", 51, "year"),
+        ("At 63, he still runs.", 63, "year"),
+        ("The painter died at 92.", 92, "year"),
     ],
 )
 def test_quantity(text: str, value: float, unit: str) -> None:
@@ -214,6 +244,7 @@ def test_quantity(text: str, value: float, unit: str) -> None:
         ("she is in her mid-30s", 34, 36, "year"),
         ("he is in his 40s", 40, 49, "year"),
         ("children aged 5 to 7", 5, 7, "year"),
+        ("support is in the low 40s", 40, 43, None),
     ],
 )
 def test_range(text: str, low: float, high: float, unit: str | None) -> None:
@@ -232,6 +263,9 @@ def test_range(text: str, low: float, high: float, unit: str | None) -> None:
         ("Rates fell from 7 percent to 5 percent.", [7, 5]),
         ("a 5-to-4 decision", [5, 4]),
         ("45 and 50 mg of it", [45, 50]),
+        ("They beat Panama 3-0 there.", [3, 0]),
+        ("She trails Smith 458 to 359.", [458, 359]),
+        ("He was 5 for 9.", [5, 9]),
     ],
 )
 def test_two_numbers_and_no_range(text: str, values: list[float]) -> None:
@@ -310,6 +344,17 @@ def test_not_every_preposition_is_a_modifier(text: str) -> None:
         ("one group of them", "group"),
         ("they sent 300 to the border", None),
         ("it rose to 25,000.", None),
+        ("30,000 combat and civilian deaths", "death"),
+        ("his 40 laid-off workers", "worker"),
+        ("the past three finance chairmen", "chairman"),
+        ("13 of the past 19 contests", "contest"),
+        ("one man wrote to us", "man"),
+        ("four economists suggests the study", "economist"),
+        ("four police officers", "officer"),
+        ("two United Technologies plants", "plant"),
+        ("two-thirds of the money raised by them", "money"),
+        ("a four-time winner", "time"),
+        ("a threefold rise", "time"),
     ],
 )
 def test_what_is_counted(text: str, of: str | None) -> None:
@@ -341,10 +386,22 @@ def test_what_is_counted(text: str, of: str | None) -> None:
         "As others have shown [12].",
         "The server is 192.168.1.2 here.",
         "The half-brother went half-asleep.",
+        "Your 401(k) and a 501(c)(3) group.",
+        "They like the old iPhone 12 here.",
+        "We saw the film Ocean's Eleven there.",
+        "They met with the Gang of Eight there later.",
+        "Guccifer 2.0 was named.",
+        "A fleet of Boeing 737-800 jets.",
+        "Think twice, and put your children first.",
+        "She lived there as first lady, and he first became known there.",
     ],
 )
 def test_no_number(text: str) -> None:
     assert spans(text) == []
+
+
+def test_the_share_in_a_name_is_no_share() -> None:
+    assert spans("They took over Uranium One in three deals.") == ["three"]
 
 
 def test_list_markers_are_no_numbers() -> None:
@@ -402,7 +459,21 @@ def test_any_text_gives_ordered_numbers_inside_of_it(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["one hundred and ", "half a ", "1 ", "123 ", "million ", "two and ", "1-", "1(", "20C ", "$1 "]
+    "piece",
+    [
+        "one hundred and ",
+        "half a ",
+        "1 ",
+        "123 ",
+        "million ",
+        "two and ",
+        "1-",
+        "1(",
+        "20C ",
+        "$1 ",
+        "2 pesos ",
+        "1:10:",
+    ],
 )
 def test_repetition_is_read_without_recursion(piece: str) -> None:
     text = piece * 2000

@@ -10,6 +10,7 @@ from reader.analysis.dates_words import (
     SURE_MONTHS,
     WEEKDAYS,
 )
+from reader.analysis.numbers.function_words import STOPS
 from reader.analysis.numbers.spelled import read_figure
 from reader.analysis.numbers.tokens import Tokens
 from reader.analysis.numbers.words import word_set
@@ -152,10 +153,10 @@ def _day_figure(tokens: Tokens, index: int) -> tuple[int, int | None, int] | Non
         return None
     until = (
         number_in(tokens, end + 1, day + 1, 31)
-        if tokens.low(end) in {"-", "–", "to", "and"} and day < 31
+        if tokens.low(end) in {"-", "–", "to", "through", "and"} and day < 31
         else None
     )
-    if until is None or (tokens.low(end) in {"to", "and"} and not _closes(tokens, end + 2)):
+    if until is None or (tokens.low(end) in {"to", "through", "and"} and not _closes(tokens, end + 2)):
         return day, None, end
     return day, until, end + 2
 
@@ -169,14 +170,8 @@ def _day_in_words(tokens: Tokens, index: int) -> tuple[int, None, int] | None:
 
 
 def _closes(tokens: Tokens, index: int) -> bool:
-    return tokens[index].kind in {"mark", "end"} or tokens.low(index) in {
-        "in",
-        "at",
-        "and",
-        "with",
-        "after",
-        "before",
-    }
+    """Whether nothing is counted at a token: a mark, the end, or a function word."""
+    return tokens[index].kind in {"mark", "end"} or tokens.low(index) in STOPS
 
 
 def _with_year(tokens: Tokens, first: int, month: int, day: int, until: int | None, end: int) -> Moment:

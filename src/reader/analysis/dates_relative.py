@@ -3,8 +3,10 @@
 from reader.analysis.dates_days import month_name
 from reader.analysis.dates_moment import Grain, Moment
 from reader.analysis.dates_words import DAY_PARTS, PERIODS, RELATIVE_DAYS, SEASONS, SHIFTS
+from reader.analysis.numbers.scales import skip_hyphen
 from reader.analysis.numbers.spelled import read_figure
 from reader.analysis.numbers.tokens import Tokens
+from reader.analysis.numbers.words import SMALL
 from reader.text.mentions import DateLabel
 
 
@@ -63,13 +65,22 @@ def _plain_period(tokens: Tokens, first: int, at: int, shift: int) -> Moment | N
     behind = tokens[at + 2]
     if behind.low == "-" and tokens.glued(at + 2):
         return None
+    if [tokens.low(index) for index in range(at + 2, at + 5)] == ["and", "a", "half"]:
+        return None
     grain: Grain = PERIODS[noun]  # type: ignore[assignment]
     return Moment(first, at + 2, grain, shift=shift)
 
 
 def read_ago(tokens: Tokens, index: int) -> Moment | None:
-    """Such as "two days ago", "a year earlier", "decades ago", "several weeks later"."""
+    """Such as "two days ago", "a year earlier", "decades ago", "several weeks later".
+
+    "Three weeks later" is none: it says no date, as it is told from one that stands elsewhere, but how long it took.
+    """
+    if (tokens.low(index - 1) == "-" and tokens.glued(index)) or _follows_number(tokens, index):
+        return None
     amount, at = _how_many(tokens, index)
+    counted = at > index and amount is not None and tokens.low(index) not in {"a", "an"}
+    at = skip_hyphen(tokens, at)
     noun = tokens.low(at)
     grain = PERIODS.get(noun) or PERIODS.get(noun.removesuffix("s"))
     if grain is None:
@@ -78,11 +89,21 @@ def read_ago(tokens: Tokens, index: int) -> Moment | None:
     end = at + 2
     if tokens.low(at + 1) == "from" and tokens.low(at + 2) == "now":
         way, end = 1, at + 3
-    if way is None:
+    told_from_now = tokens.low(end - 1) in {"ago", "hence", "now"}
+    if way is None or (counted and not told_from_now):
         return None
     label: DateLabel = "TIME" if grain in {"hour", "minute", "second"} else "DATE"
-    anchored = amount is not None and tokens.low(end - 1) in {"ago", "now"}
-    return Moment(index, end, grain, label, shift=way * amount if anchored and amount is not None else None)  # type: ignore[arg-type]
+    shift = way * amount if amount is not None and told_from_now else None
+    return Moment(index, end, grain, label, shift=shift)  # type: ignore[arg-type]
+
+
+def _follows_number(tokens: Tokens, index: int) -> bool:
+    before = tokens[index - 1]
+    return (
+        before.kind in {"figure", "fraction"}
+        or before.low in SMALL
+        or before.low in {"half", "dozen", "hundred"}
+    )
 
 
 def _how_many(tokens: Tokens, index: int) -> tuple[float | None, int]:

@@ -69,7 +69,11 @@ def _counts_something(tokens: Tokens, index: int) -> bool:
 def _is_measured(tokens: Tokens, index: int, year: int) -> bool:
     """What stands behind makes the figure a number: "2000 of", "2000 million", "1500 %", "2000–3000"."""
     behind = tokens[index + 1]
-    if behind.low in {"%", "percent", "$", "€", "£", "°", "degrees", "of", "million", "billion", "+"}:
+    if behind.low in {"%", "percent", "$", "€", "£", "°", "degrees", "million", "billion", "+"}:
+        return True
+    if behind.low == "of":
+        return tokens.low(index - 1) not in {"in", "since"}
+    if [tokens.low(at) for at in (index + 1, index + 2)] == ["year", "old"]:
         return True
     if behind.kind == "figure":
         return True

@@ -70,7 +70,7 @@ def _of_money(index: int, sign: int, money: Money, *, before: bool) -> Amount:
 def _read_sign(tokens: Tokens, index: int) -> tuple[int, int]:
     """-1 and the index behind a minus, or 1 and the same index. A dash between words is no minus."""
     token, behind = tokens[index], tokens[index + 1]
-    if token.low in {"minus", "negative"}:
+    if token.low in {"minus", "negative"} and tokens.low(index - 2) != "plus":
         return -1, index + 1
     if token.low in _MINUS and token.spaced and (not behind.spaced or _alone(tokens, index)):
         return -1, index + 1

@@ -8,6 +8,8 @@ from reader.analysis.numbers.words import DENOMINATORS, LARGEST, ORDINALS, SCALE
 BARE_SCALES = frozenset({"hundred", "thousand", "million"})
 """Scales that may begin a number: "hundred thousand"."""
 _MOST_DECIMALS = 12
+_DOZENS = frozenset({"dozen", "dozens"})
+_LONG_DENOMINATORS = {"one": 1, "ten": 10}
 
 
 def read_cardinal(tokens: Tokens, index: int) -> Figure | None:
@@ -34,7 +36,7 @@ def _scaled_group(tokens: Tokens, index: int, limit: float, *, first: bool) -> F
     if first:
         form = group.form if end == group.end else "cardinal"
         return Figure(value, end, form, scale, group.digits) if abs(value) <= LARGEST else None
-    if not 0 < value < limit or begins_fraction(tokens, group):
+    if not 0 < value < limit or (joined and begins_fraction(tokens, group)):
         return None
     if group.digits and not _digits_may_follow(tokens, index, scale, joined=joined):
         return None
@@ -69,10 +71,20 @@ def _below_thousand(tokens: Tokens, index: int) -> Figure | None:
     if small is None or tokens.low(small.end) != "hundred":
         return small
     hundreds = Figure(small.value * 100, small.end + 1)
-    rest = below_hundred(tokens, hundreds.end + (tokens.low(hundreds.end) in {"and", "&"}))
-    if rest is None or begins_fraction(tokens, rest):
+    joined = tokens.low(hundreds.end) in {"and", "&"}
+    rest = below_hundred(tokens, hundreds.end + joined)
+    if rest is None or _begins_part(tokens, hundreds, rest, joined=joined):
         return hundreds
+    if joined and tokens.low(rest.end) in _DOZENS:
+        return Figure(hundreds.value + 12 * rest.value, rest.end + 1)
     return Figure(hundreds.value + rest.value, rest.end)
+
+
+def _begins_part(tokens: Tokens, hundreds: Figure, rest: Figure, *, joined: bool) -> bool:
+    """Whether what follows a hundred is a fraction: "and two thirds"; without "and" its denominator ("thirty-fifths")."""
+    if joined:
+        return begins_fraction(tokens, rest)
+    return read_denominator(tokens, hundreds.end, hundreds.value) is not None
 
 
 def below_hundred(tokens: Tokens, index: int) -> Figure | None:
@@ -115,9 +127,26 @@ def read_denominator(tokens: Tokens, index: int, above: float) -> tuple[float, i
     if (value := DENOMINATORS.get(low)) is not None:
         hundredth = low in SCALE_ORDINALS and tokens.low(index - 1) != "a"
         return (value, at + 1) if plural == (above != 1) and not hundredth else None
+    if low in _LONG_DENOMINATORS:
+        return _long_denominator(tokens, at, plural=above != 1)
     unit_at = skip_hyphen(tokens, at + 1)
     unit = tokens.low(unit_at)
     value = ORDINALS.get(unit.rstrip("s"), 10)
     if low not in TENS or value > 9 or unit.endswith("s") != (above != 1):
         return None
     return TENS[low] + value, unit_at + 1
+
+
+def _long_denominator(tokens: Tokens, index: int, *, plural: bool) -> tuple[float, int] | None:
+    """The "one-hundredth" of "one one-hundredth", "ten-thousandths", "one hundred and fifth"; and the index behind."""
+    at = skip_hyphen(tokens, index + 1)
+    hundred = 0.0
+    if tokens.low(index) == "one" and tokens.low(at) == "hundred":
+        hundred, at = 100.0, at + 1
+        at = at + 1 if tokens.low(at) == "and" else at
+    low = tokens.low(at)
+    table = ORDINALS if hundred else SCALE_ORDINALS
+    value = table.get(low.removesuffix("s"))
+    if value is None or low.endswith("s") != plural:
+        return None
+    return hundred + value * _LONG_DENOMINATORS[tokens.low(index)], at + 1

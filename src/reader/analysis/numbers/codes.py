@@ -37,7 +37,7 @@ def is_code(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _is_glued_to_letters(tokens: Tokens, amount: Amount) -> bool:
-    """Such as "A320", "COVID-19", "4x4", "13F"."""
+    """Such as "A320", "COVID-19", "4x4", "13F", "401(k)"."""
     return _is_glued_before(tokens, amount.first) or _is_glued_behind(tokens, amount.last)
 
 
@@ -61,6 +61,8 @@ def _is_glued_behind(tokens: Tokens, index: int) -> bool:
     behind = tokens[index]
     if behind.spaced or behind.kind == "end":
         return False
+    if behind.low == "(":
+        return tokens.glued(index + 1) and len(tokens.low(index + 1)) == 1 and tokens.low(index + 2) == ")"
     if behind.low == "x":
         return tokens.glued(index + 1) and tokens[index + 1].kind == "figure"
     return behind.kind in {"word", "figure"} or behind.low in {"_", "\\"}
@@ -151,5 +153,12 @@ def _neighbours(tokens: Tokens, index: int) -> Iterator[bool]:
 
 
 def _is_bracketed(tokens: Tokens, amount: Amount) -> bool:
-    """A reference: "[12]"."""
-    return tokens.low(amount.first - 1) == "[" and tokens.low(amount.last) == "]"
+    """A reference, "[12]", or a part of a law, "501(c)(3)"."""
+    before, behind = tokens.low(amount.first - 1), tokens.low(amount.last)
+    of_law = (
+        before == "("
+        and behind == ")"
+        and tokens.low(amount.first - 2) == ")"
+        and tokens.glued(amount.first - 1)
+    )
+    return of_law or (before == "[" and behind == "]")

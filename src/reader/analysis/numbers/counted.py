@@ -5,16 +5,21 @@ from reader.analysis.numbers.plurals import is_plural, singular
 from reader.analysis.numbers.tokens import Tokens
 from reader.analysis.numbers.words import SCALES, SMALL, word_set
 
-_LOOK_AHEAD = 6
+_LOOK_AHEAD = 10
 _DETERMINERS = frozenset(
     {"the", "all", "its", "their", "his", "her", "our", "my", "your", "these", "those", "a", "an"}
 )
 
 
+_RANKED = frozenset({"first", "last", "past", "next", "top", "other", "remaining"})
+"""What may stand before the second number of "13 of the past 19 contests"."""
+
+
 def counted(tokens: Tokens, index: int, *, partitive: bool, one: bool = False) -> str | None:
     """The head of what is counted behind a number that ends before ``index``, in the singular; None if unclear.
 
-    Without a parse the head is the last plural of the words before the phrase must end. ``partitive``: the number
+    Without a parse the head is the first plural of the words before the phrase must end, or the plural behind one that
+    only describes ("arms deals"). ``partitive``: the number
     counts only through "of" ("30 percent of voters", "half the voters"). ``one``: the number is one, and what it counts stands in the singular.
     """
     if tokens.low(index) == "-" and tokens.glued(index) and tokens.glued(index + 1):
@@ -28,12 +33,28 @@ def counted(tokens: Tokens, index: int, *, partitive: bool, one: bool = False) -
     for offset, word in enumerate(words):
         if is_plural(word.lower()):
             later = words[offset + 1 :]
-            head = later[0] if later and is_plural(later[0].lower()) else word
+            head = later[0] if later and _describes(word, later[0]) else word
             return singular(head)
+    while len(words) > 1 and words[-1].endswith("ed"):
+        words.pop()
     return _plain(words[-1]) if partitive and 1 <= len(words) <= 3 and at > index else None
 
 
-_NO_NOUNS = word_set("to of on in for and or way strong fold style plus something time off up by")
+_DESCRIBING = word_set(
+    "sports arms news sales savings goods communications operations systems rights relations materials securities "
+    "earnings customs futures parks works claims admissions affairs benefits drugs jobs games veterans weapons women "
+    "men children people police cattle fish aircraft personnel staff media armed-services services elections"
+)
+"""Plurals that stand before what is counted: "three women senators", "four police officers"."""
+
+
+def _describes(word: str, behind: str) -> bool:
+    """Whether the first of two plurals only describes the second: "police officers", "United Technologies jobs"."""
+    in_name = word[0].isupper() and behind[0].islower()
+    return is_plural(behind.lower()) and (in_name or word.lower() in _DESCRIBING)
+
+
+_NO_NOUNS = word_set("to of on in for and or way strong fold style plus something off up by")
 
 
 def _compound(tokens: Tokens, index: int) -> str | None:
@@ -64,6 +85,7 @@ def _phrase_start(tokens: Tokens, index: int, *, partitive: bool) -> int | None:
         return None
     while tokens.low(at) in _DETERMINERS and (partitive or at > index):
         at += 1
+    at = at + 1 if at > index and tokens.low(at) in _RANKED and _is_number(tokens, at + 1) else at
     return at + 1 if at > index and _is_number(tokens, at) else at
 
 
@@ -72,8 +94,12 @@ def _is_number(tokens: Tokens, index: int) -> bool:
 
 
 def _phrase(tokens: Tokens, index: int) -> list[str]:
-    """The words from a token on, up to one that cannot be inside a noun phrase; without a possessor ("the world's")."""
+    """The words from a token on, up to one that cannot be inside a noun phrase; without a possessor ("the world's").
+
+    It goes on behind "and" only if it finds a plural there and none before: "combat and civilian deaths".
+    """
     words: list[str] = []
+    first_part = _LOOK_AHEAD
     for at in range(index, index + _LOOK_AHEAD):
         token = tokens[at]
         if token.low == "-" and tokens.glued(at) and tokens.glued(at + 1) and words:
@@ -81,13 +107,21 @@ def _phrase(tokens: Tokens, index: int) -> list[str]:
         if token.low == "'s" and words:
             words.clear()
             continue
-        if token.kind != "word" or _ends_phrase(token.low):
+        if token.low in {"and", "or"} and words and not _any_plural(words):
+            first_part = min(first_part, len(words))
+            continue
+        joined = bool(words) and tokens.low(at - 1) == "-"
+        if token.kind != "word" or (not joined and _ends_phrase(token.low)):
             break
-        if words and tokens.low(at - 1) == "-":
+        if joined:
             words[-1] += "-" + token.text
         else:
             words.append(token.text)
-    return words
+    return words if _any_plural(words) else words[:first_part]
+
+
+def _any_plural(words: list[str]) -> bool:
+    return any(is_plural(word.lower()) for word in words)
 
 
 def _ends_phrase(word: str) -> bool:

@@ -1,32 +1,34 @@
 """Currencies: signs, names and codes (ISO 4217), each with the code that it most often means in English news."""
 
+from reader.analysis.numbers.national_currencies import NATIONAL
 from reader.analysis.numbers.words import word_set
 
 SIGNS = {
     "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₪": "ILS",
     "₫": "VND", "฿": "THB", "₱": "PHP", "₦": "NGN", "₴": "UAH", "₡": "CRC", "₾": "GEL", "₭": "LAK", "₸": "KZT",
     "₮": "MNT", "₲": "PYG", "₵": "GHS", "₼": "AZN", "₿": "BTC", "¢": "cent", "元": "CNY", "円": "JPY", "￥": "JPY",
-    "＄": "USD", "￡": "GBP", "௹": "INR",
+    "＄": "USD", "￡": "GBP", "௹": "INR", "₨": "INR", "৳": "BDT", "៛": "KHR", "؋": "AFN", "₤": "GBP", "﷼": "IRR",
 }  # fmt: skip
 
 DOLLAR_PREFIXES = {
     "us": "USD", "u.s.": "USD", "usd": "USD", "a": "AUD", "au": "AUD", "aud": "AUD", "c": "CAD", "ca": "CAD",
     "cad": "CAD", "can": "CAD", "hk": "HKD", "hkd": "HKD", "nz": "NZD", "nzd": "NZD", "s": "SGD", "sg": "SGD",
     "sgd": "SGD", "nt": "TWD", "twd": "TWD", "r": "BRL", "brl": "BRL", "mex": "MXN", "mx": "MXN", "mxn": "MXN",
-    "j": "JMD", "tt": "TTD", "bz": "BZD", "fj": "FJD", "n": "NAD", "z": "ZWL", "arg": "ARS", "ar": "ARS",
+    "j": "JMD", "tt": "TTD", "bz": "BZD", "rd": "DOP", "gy": "GYD", "ec": "XCD", "fj": "FJD", "n": "NAD", "z": "ZWL", "arg": "ARS", "ar": "ARS",
 }  # fmt: skip
 """What stands before "$": "US$", "A$", "Mex$"."""
 
 PREFIXES = {
     "rs": "INR", "rs.": "INR", "rm": "MYR", "rmb": "CNY", "sfr": "CHF", "kr": "SEK", "dkr": "DKK", "nkr": "NOK",
-    "skr": "SEK", "rp": "IDR", "tk": "BDT", "ksh": "KES", "sen": "sen", "musd": "USD", "meur": "EUR", "mgbp": "GBP",
+    "skr": "SEK", "rp": "IDR", "tk": "BDT", "ksh": "KES", "kshs": "KES", "ush": "UGX", "tsh": "TZS", "zł": "PLN",
+    "kč": "CZK", "dh": "AED", "dhs": "AED", "sr": "SAR", "nis": "ILS", "rupees": "INR", "sen": "sen", "musd": "USD", "meur": "EUR", "mgbp": "GBP",
     "maud": "AUD",
 }  # fmt: skip
 """Abbreviations that stand before a figure; behind one too."""
 
 CODES = word_set(
     "AED AFN AMD AOA ARS AUD AWG AZN BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP "
-    "CNH CNY CRC CVE CZK DJF DKK DOP DZD EGP ETB EUR FJD GBP GHS GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS "
+    "CNH CNY CRC CUC CVE CZK DJF DKK DOP DZD EGP ETB EUR FJD GBP GHS GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS "
     "INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LBP LKR LRD LSL LYD MDL MGA MKD MMK MNT "
     "MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR "
     "SBD SCR SDG SEK SGD SHP SLE SRD SSP SYP SZL THB TJS TMT TND TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV "
@@ -57,6 +59,16 @@ NAMES = {
     "deutschmarks": "DEM", "schillings": "ATS", "cent": "cent", "cents": "cent", "penny": "penny", "pennies": "penny",
     "pence": "penny", "sen": "sen", "sens": "sen", "dime": "dime", "dimes": "dime", "nickels": "nickel", "lari": "GEL",
     "colón": "CRC", "colones": "CRC", "colons": "CRC", "kip": "LAK", "afghani": "AFN", "afghanis": "AFN",
+    "pula": "BWP", "dalasi": "GMD", "dalasis": "GMD", "ouguiya": "MRU", "leone": "SLE", "leones": "SLE", "metical": "MZN",
+    "meticals": "MZN", "meticais": "MZN", "ariary": "MGA", "nakfa": "ERN", "maloti": "LSL", "emalangeni": "SZL",
+    "kina": "PGK", "vatu": "VUV", "pa'anga": "TOP", "rufiyaa": "MVR", "ngultrum": "BTN", "ngultrums": "BTN", "riel": "KHR",
+    "riels": "KHR", "som": "KGS", "soms": "KGS", "soum": "UZS", "somoni": "TJS", "manat": "AZN", "manats": "AZN",
+    "lek": "ALL", "denar": "MKD", "denars": "MKD", "kuna": "HRK", "kunas": "HRK", "gourde": "HTG", "gourdes": "HTG",
+    "quetzal": "GTQ", "quetzals": "GTQ", "quetzales": "GTQ", "lempira": "HNL", "lempiras": "HNL", "cordoba": "NIO",
+    "cordobas": "NIO", "córdobas": "NIO", "balboas": "PAB", "guarani": "PYG", "guaranis": "PYG", "guaraníes": "PYG",
+    "boliviano": "BOB", "bolivianos": "BOB", "soles": "PEN", "bolívares": "VES", "patacas": "MOP", "dobras": "STN",
+    "kwanza": "AOA", "kwanzas": "AOA", "florins": "AWG", "kronur": "ISK", "krónur": "ISK", "leu": "RON", "zloties": "PLN",
+    "zlotych": "PLN", "złoty": "PLN", "złotys": "PLN", "złotych": "PLN", "zł": "PLN", "kč": "CZK", "korun": "CZK",
     "kopiykas": "kopiyka", "kopecks": "kopeck", "centimes": "centime", "mao": "mao", "euro-cents": "cent",
 }  # fmt: skip
 
@@ -72,50 +84,6 @@ COINS = {
     "centime": ("CHF", 0.01), "mao": ("CNY", 0.1),
 }  # fmt: skip
 """Units of money without a code of their own: the currency that they are taken to be a part of, and how much."""
-
-NATIONAL = {
-    ("us", "dollar"): "USD", ("u.s.", "dollar"): "USD", ("american", "dollar"): "USD",
-    ("australian", "dollar"): "AUD", ("aussie", "dollar"): "AUD", ("canadian", "dollar"): "CAD",
-    ("zealand", "dollar"): "NZD", ("kong", "dollar"): "HKD", ("singapore", "dollar"): "SGD",
-    ("singaporean", "dollar"): "SGD", ("taiwan", "dollar"): "TWD", ("taiwanese", "dollar"): "TWD",
-    ("jamaican", "dollar"): "JMD", ("fijian", "dollar"): "FJD", ("namibian", "dollar"): "NAD",
-    ("zimbabwe", "dollar"): "ZWL", ("zimbabwean", "dollar"): "ZWL", ("british", "pound"): "GBP",
-    ("egyptian", "pound"): "EGP", ("lebanese", "pound"): "LBP", ("syrian", "pound"): "SYP",
-    ("sudanese", "pound"): "SDG", ("turkish", "pound"): "TRY", ("irish", "pound"): "IEP",
-    ("swiss", "franc"): "CHF", ("french", "franc"): "FRF", ("belgian", "franc"): "BEF", ("cfa", "franc"): "XOF",
-    ("rwandan", "franc"): "RWF", ("congolese", "franc"): "CDF", ("burundian", "franc"): "BIF",
-    ("indian", "rupee"): "INR", ("pakistani", "rupee"): "PKR", ("pakistan", "rupee"): "PKR",
-    ("lankan", "rupee"): "LKR", ("nepalese", "rupee"): "NPR", ("nepali", "rupee"): "NPR",
-    ("mauritian", "rupee"): "MUR", ("russian", "ruble"): "RUB", ("russian", "rouble"): "RUB",
-    ("belarusian", "ruble"): "BYN", ("mexican", "peso"): "MXN", ("argentine", "peso"): "ARS",
-    ("argentinian", "peso"): "ARS", ("chilean", "peso"): "CLP", ("colombian", "peso"): "COP",
-    ("philippine", "peso"): "PHP", ("filipino", "peso"): "PHP", ("cuban", "peso"): "CUP",
-    ("uruguayan", "peso"): "UYU", ("dominican", "peso"): "DOP", ("swedish", "krona"): "SEK",
-    ("swedish", "kronor"): "SEK", ("swedish", "crown"): "SEK", ("norwegian", "krone"): "NOK",
-    ("norwegian", "kroner"): "NOK", ("norwegian", "crown"): "NOK", ("danish", "krone"): "DKK",
-    ("danish", "kroner"): "DKK", ("danish", "crown"): "DKK", ("icelandic", "krona"): "ISK",
-    ("icelandic", "kronur"): "ISK", ("czech", "koruna"): "CZK", ("czech", "crown"): "CZK",
-    ("brazilian", "real"): "BRL", ("brazilian", "reais"): "BRL", ("south-african", "rand"): "ZAR",
-    ("african", "rand"): "ZAR", ("turkish", "lira"): "TRY", ("syrian", "lira"): "SYP", ("chinese", "yuan"): "CNY",
-    ("japanese", "yen"): "JPY", ("korean", "won"): "KRW", ("thai", "baht"): "THB", ("malaysian", "ringgit"): "MYR",
-    ("malaysia", "ringgit"): "MYR", ("saudi", "riyal"): "SAR", ("qatari", "riyal"): "QAR", ("qatar", "riyal"): "QAR",
-    ("yemeni", "rial"): "YER", ("yemeni", "riyal"): "YER", ("omani", "rial"): "OMR", ("iranian", "rial"): "IRR",
-    ("kuwaiti", "dinar"): "KWD", ("iraqi", "dinar"): "IQD", ("jordanian", "dinar"): "JOD",
-    ("bahraini", "dinar"): "BHD", ("serbian", "dinar"): "RSD", ("libyan", "dinar"): "LYD",
-    ("tunisian", "dinar"): "TND", ("algerian", "dinar"): "DZD", ("uae", "dirham"): "AED",
-    ("emirati", "dirham"): "AED", ("moroccan", "dirham"): "MAD", ("israeli", "shekel"): "ILS",
-    ("polish", "zloty"): "PLN", ("hungarian", "forint"): "HUF", ("ukrainian", "hryvnia"): "UAH",
-    ("nigerian", "naira"): "NGN", ("kenyan", "shilling"): "KES", ("ugandan", "shilling"): "UGX",
-    ("tanzanian", "shilling"): "TZS", ("somali", "shilling"): "SOS", ("austrian", "schilling"): "ATS",
-    ("bangladeshi", "taka"): "BDT", ("vietnamese", "dong"): "VND", ("indonesian", "rupiah"): "IDR",
-    ("venezuelan", "bolivar"): "VES", ("romanian", "lei"): "RON", ("bulgarian", "lev"): "BGN",
-    ("bulgarian", "leva"): "BGN", ("finnish", "markka"): "FIM", ("dutch", "guilder"): "NLG",
-    ("italian", "lire"): "ITL", ("italian", "lira"): "ITL", ("spanish", "peseta"): "ESP",
-    ("german", "mark"): "DEM", ("deutsche", "mark"): "DEM", ("west-german", "mark"): "DEM",
-    ("finnish", "mark"): "FIM", ("georgian", "lari"): "GEL", ("peruvian", "sol"): "PEN",
-    ("peruvian", "soles"): "PEN", ("pound", "sterling"): "GBP", ("pounds", "sterling"): "GBP",
-}  # fmt: skip
-"""A nation's adjective (its last word) and the name of its money in the singular."""
 
 MONEY = frozenset(
     {*CODES, *SIGNS.values(), *DOLLAR_PREFIXES.values(), *NAMES.values(), *NATIONAL.values(), *COINS}

@@ -71,7 +71,11 @@ _DETERMINERS = word_set(
 )
 _LEADING = frozenset({"first", "second", "third", "fourth", "fifth"})
 """Ordinals that also count up arguments: "First, …"."""
-_PAST_TENSES = word_set("came met went began saw told ran")
+_PAST_TENSES = word_set(
+    "came met went began saw told ran became become took gave got made wrote spoke sought broke brought held arose rose "
+    "won led left knew heard drew found said met learnt built bought taught thought set put sent"
+)
+_PUTTING = word_set("put puts putting")
 _STARTERS = word_set(", of and came it there you we")
 
 
@@ -105,6 +109,8 @@ def _is_phrase(tokens: Tokens, amount: Amount, word: str) -> bool:
         "to",
     }:
         return True
+    if word == "first" and tokens.low(amount.last) in {"lady", "ladies", "daughter", "gentleman"}:
+        return tokens.low(amount.last - 2) not in {"the", "a"} or tokens[amount.first].text[0].isupper()
     around = [tokens.low(at) for at in (amount.first - 2, amount.first - 1, amount.last)]
     return word == "first" and around == ["in", "the", "place"]
 
@@ -124,19 +130,32 @@ def _leads_sentence(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _is_adverb(tokens: Tokens, amount: Amount) -> bool:
-    """Such as "who first met", "at first", "first reported", "first and foremost"."""
+    """Such as "who first met", "at first", "first reported", "first and foremost", "put America first"."""
     before, behind = tokens.low(amount.first - 1), tokens[amount.last]
     if before == "at" and behind.low not in {"glance", "base", "sight"}:
+        return True
+    if behind.kind != "word" and _is_put_first(tokens, amount.first):
         return True
     verb = behind.low.endswith("ed") or behind.low in _PAST_TENSES
     joined = behind.low in {"and", "or", "to", ","}
     return (verb or joined) and before not in _DETERMINERS and not before.endswith("'s")
 
 
+def _is_put_first(tokens: Tokens, index: int) -> bool:
+    """Whether "put" or "putting" stands before "first" in the same clause."""
+    for at in range(index - 1, index - 8, -1):
+        if tokens.low(at) in _PUTTING:
+            return True
+        if tokens[at].kind != "word":
+            return False
+    return False
+
+
 # Fractions
 
 _WHICH_HALF = word_set("first second other better lower upper top bottom latter last each")
 _HALVED = word_set("of the a an their his her its all our my your that this these those as")
+_SAYING = word_set("say said were are want think believe support favor favour oppose have had do did would")
 _HALVING = word_set("than nearly almost about over roughly by only just least under approximately around and")
 
 
@@ -147,7 +166,9 @@ def _divides(tokens: Tokens, amount: Amount) -> bool:
     if last == "half" and behind.low == "-":
         return False
     if word == "half":
-        return before not in _WHICH_HALF and (behind.low in _HALVED or before in _HALVING)
+        return before not in _WHICH_HALF and (
+            behind.low in _HALVED or behind.low in _SAYING or before in _HALVING
+        )
     if last == "quarter":
         return word != "quarter" and (behind.low == "of" or before in _HALVING or behind.kind != "word")
     return True

@@ -9,6 +9,7 @@ from reader.analysis.numbers.counted import counted
 from reader.analysis.numbers.exclusions import is_no_number
 from reader.analysis.numbers.found import Found
 from reader.analysis.numbers.modifiers import modifier_after, modifier_before
+from reader.analysis.numbers.names import is_word_in_name
 from reader.analysis.numbers.ranges import read_range, read_share
 from reader.analysis.numbers.tokens import Tokens, tokenize
 from reader.analysis.numbers.units import unit_family
@@ -44,7 +45,8 @@ def _read(tokens: Tokens, at: int, *, headline: bool) -> tuple[Found | None, int
     amount = read_amount(tokens, at)
     if amount is None:
         return None, at + 1
-    if share := read_share(tokens, amount):
+    share = read_share(tokens, amount)
+    if share and not is_word_in_name(tokens, amount, headline=headline):
         return Found(share.first, share.last, "fraction", share.value), share.last
     if is_no_number(tokens, amount, headline=headline):
         return None, amount.last
@@ -116,6 +118,8 @@ def _is_period(tokens: Tokens, found: Found, first: int) -> bool:
 
 
 def _with_counted(tokens: Tokens, last: int, found: Found, number: Number) -> Number:
+    if found.of is not None:
+        return structs.replace(number, of=found.of)
     if not found.counts or found.kind == "ordinal":
         return number
     of = counted(tokens, last, partitive=found.partitive, one=found.value == 1)

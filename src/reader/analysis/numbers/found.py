@@ -8,7 +8,7 @@ from reader.text.mentions import Modifier, NumberKind
 class Found(Struct, frozen=True):
     """A number between two tokens (``last`` exclusive), before modifiers and what is counted are looked for.
 
-    ``counts``: it may count what follows; ``partitive``: only with "of" or a determiner between ("half the voters").
+    ``of``: what it counts, where the words of the number say so. ``counts``: it may count what follows; ``partitive``: only with "of" or a determiner between ("half the voters").
     """
 
     first: int
@@ -21,3 +21,4 @@ class Found(Struct, frozen=True):
     modifier: Modifier | None = None
     counts: bool = True
     partitive: bool = False
+    of: str | None = None

@@ -11,7 +11,9 @@ STOPS = word_set(
     "too not no he she it they we you i him her them us his its their our my your there here also just only "
     "even still already then now ago later earlier each apiece again came went made took got left died killed "
     "wounded injured remained lived voted attended gathered joined fled arrived need want get work live say "
-    "remain believe think know feel don't won't aren't weren't didn't"
+    "remain believe think know feel wrote gave saw knew kept ran began became brought thought heard sent sat stood "
+    "spoke sought taught threw understood wore won drew drove ate fell flew forgot grew rode rose sang sank shook slept "
+    "swam swore tore woke don't won't aren't weren't didn't"
 )
 """Words that cannot be inside a noun phrase: where what is counted must end."""
 

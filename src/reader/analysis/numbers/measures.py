@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from reader.analysis.numbers.ages import age_end, bare_age_end
 from reader.analysis.numbers.figures import Figure
 from reader.analysis.numbers.function_words import SIZES
 from reader.analysis.numbers.rates import read_rate
@@ -9,7 +10,7 @@ from reader.analysis.numbers.scales import skip_hyphen
 from reader.analysis.numbers.spelled import read_figure
 from reader.analysis.numbers.temperatures import read_temperature
 from reader.analysis.numbers.tokens import Tokens
-from reader.analysis.numbers.units import MULTIWORD_HEADS, TIMES, UNITS
+from reader.analysis.numbers.units import MULTIWORD_HEADS, UNITS
 
 
 class Measure(Struct, frozen=True):
@@ -31,10 +32,11 @@ def read_measure(tokens: Tokens, index: int, figure: Figure) -> Measure | None:
     """The quantity that a figure begins: with its unit, a second part, "old", "per hour"; or None."""
     named = read_temperature(tokens, figure) or _unit(tokens, figure)
     if named is None:
-        return _bare_age(tokens, index, figure)
+        aged = bare_age_end(tokens, index, figure)
+        return Measure(figure.value, "year", aged, age=True) if aged else None
     unit, end = named
-    value, end = _second_part(tokens, figure.value, unit, end)
-    if aged := _age_end(tokens, unit, end):
+    value, end = _with_parts(tokens, figure.value, unit, end)
+    if aged := age_end(tokens, unit, end):
         return Measure(value, unit, aged, age=True)
     value, end = _and_a_half(tokens, value, end)
     if unit in {"degree Celsius", "degree Fahrenheit", "degree"}:
@@ -183,27 +185,43 @@ def _height(tokens: Tokens, figure: Figure) -> tuple[str, int] | None:
     return ("foot", figure.end + 1) if is_foot and tokens.low(figure.end + 2) in _INCH_MARKS else None
 
 
-def _second_part(tokens: Tokens, value: float, unit: str, end: int) -> tuple[float, int]:
-    """Add "10in" to "5ft", "6 months" to "two years": a smaller unit that follows at once or after "and"."""
-    at = end + 1 if tokens.low(end) == "and" else skip_hyphen(tokens, end)
+def _with_parts(tokens: Tokens, value: float, unit: str, end: int) -> tuple[float, int]:
+    """Add the smaller units that follow: "5ft 10in", "two years and 6 months", "2 hours, 3 minutes and 5 seconds"."""
+    smallest = unit
+    for _ in range(2):
+        value, after, smallest = _second_part(tokens, value, unit, smallest, end)
+        if after == end:
+            break
+        end = after
+    return value, end
+
+
+def _second_part(tokens: Tokens, value: float, unit: str, smallest: str, end: int) -> tuple[float, int, str]:
+    """Add one unit smaller than the smallest so far, which follows at once or after "and" or a comma."""
+    at = end + 1 if tokens.low(end) in {"and", ","} else skip_hyphen(tokens, end)
+    at = at + 1 if tokens.low(end) == "," and tokens.low(at) == "and" else at
     part = read_figure(tokens, at)
     if part is None or part.form != "cardinal" or part.scale != 1:
-        return value, end
+        return value, end, smallest
     if tokens.low(end - 1) == "foot" and _are_inches(tokens, end, part):
-        return value + part.value / 12, part.end
+        return value + part.value / 12, part.end, "inch"
     if unit == "foot" and tokens.low(part.end) in {*_INCH_MARKS, "in", "ins"}:
-        return value + part.value / 12, part.end + 1
+        return value + part.value / 12, part.end + 1, "inch"
     here = skip_hyphen(tokens, part.end)
     smaller = UNITS.get(tokens.low(here))
-    if smaller is None or not _is_part(unit, smaller[0]):
-        return value, end
-    return value + part.value * smaller[2] / UNITS[unit][2], here + 1
+    if smaller is None or not _is_part(smallest, smaller[0]):
+        return value, end, smallest
+    return value + part.value * smaller[2] / UNITS[unit][2], here + 1, smaller[0]
 
 
 def _are_inches(tokens: Tokens, end: int, part: Figure) -> bool:
     """The inches without their unit in "6-foot-4" and "six foot four"."""
     joined = tokens.low(end) == "-"
-    return tokens.low(end) != "and" and part.value < 12 and (joined or tokens[part.end].kind != "word")
+    return (
+        tokens.low(end) not in {"and", ","}
+        and part.value < 12
+        and (joined or tokens[part.end].kind != "word")
+    )
 
 
 def _is_part(unit: str, smaller: str) -> bool:
@@ -217,35 +235,3 @@ def _and_a_half(tokens: Tokens, value: float, end: int) -> tuple[float, int]:
     if [tokens.low(end + offset) for offset in range(3)] == ["and", "a", "half"]:
         return value + 0.5, end + 3
     return value, end
-
-
-def _age_end(tokens: Tokens, unit: str, end: int) -> int | None:
-    """The index behind "years old", "-year-old", "months of age"; None if the quantity is no age."""
-    if unit not in TIMES:
-        return None
-    at = skip_hyphen(tokens, end)
-    if tokens.low(at) in {"old", "olds"}:
-        return at + 1
-    return end + 2 if tokens.low(end) == "of" and tokens.low(end + 1) == "age" else None
-
-
-def _bare_age(tokens: Tokens, index: int, figure: Figure) -> Measure | None:
-    """An age without its unit: "aged 45", "age 87", "87 yo", and the "45" in "Smith, 45, said"."""
-    if figure.form != "cardinal" or not 0 < figure.value < 125 or not figure.value.is_integer():
-        return None
-    if tokens.low(figure.end) in {"yo", "y.o.", "y/o"}:
-        return Measure(figure.value, "year", figure.end + 1, age=True)
-    of_age = tokens.low(index - 1) == "of" and tokens.low(index - 2) in {"age", "ages"}
-    said = of_age or tokens.low(index - 1) in {"aged", "age", "ages"} or _is_apposition(tokens, index, figure)
-    return Measure(figure.value, "year", figure.end, age=True) if said else None
-
-
-def _is_apposition(tokens: Tokens, index: int, figure: Figure) -> bool:
-    """A figure between commas behind a name: "Jane Smith, 45, said"."""
-    name, comma = tokens[index - 2], tokens[index - 1]
-    if not figure.digits or comma.low != "," or tokens.low(figure.end) not in {",", "."} or figure.value < 3:
-        return False
-    is_name = (
-        name.kind == "word" and name.text[0].isupper() and not name.text.isupper() and len(name.text) > 1
-    )
-    return is_name and not (tokens.low(figure.end) == "." and tokens[figure.end + 1].kind == "figure")

@@ -7,12 +7,12 @@ from reader.analysis.numbers.currencies import (
     DOLLAR_PREFIXES,
     MILLION_CODES,
     NAMES,
-    NATIONAL,
     PARTS,
     PREFIXES,
     SIGNS,
 )
 from reader.analysis.numbers.figures import Figure
+from reader.analysis.numbers.national_currencies import NATIONAL, SHARED
 from reader.analysis.numbers.rates import read_rate
 from reader.analysis.numbers.scales import read_scale, skip_hyphen
 from reader.analysis.numbers.spelled import read_figure
@@ -27,6 +27,8 @@ _MONEY_WORDS = word_set(
 )
 """Words beside which "pounds" are money."""
 _NEAR_BEFORE, _NEAR_BEHIND = 8, 5
+_LONGEST_NATION = 3
+_PLACE_BEFORE = 40
 
 
 class Money(Struct, frozen=True):
@@ -98,11 +100,18 @@ def _code_before(tokens: Tokens, index: int) -> tuple[str, int, float] | None:
         return None
     if token.low in MILLION_CODES:
         return MILLION_CODES[token.low], end, 1e6
+    if token.text == "R" and tokens.glued(end) and _is_large(tokens, end):
+        return "ZAR", end, 1.0
     if token.low in PREFIXES and (token.text != token.low or token.low in {"rmb", "rs", "rs.", "sen", "kr"}):
         return PREFIXES[token.low], end, 1.0
     if token.text.upper() in CODES and (token.text.isupper() or token.low in {"usd", "eur", "gbp", "cny"}):
         return token.text.upper(), end, 1.0
     return ("USD", end, 1.0) if token.low == "dollar" else None
+
+
+def _is_large(tokens: Tokens, index: int) -> bool:
+    """Such as the figure of "R500 million" and "R2,000", which is no model's number."""
+    return "," in tokens[index].text or tokens.low(index + 1) in {"m", "bn", "million", "billion", "trillion"}
 
 
 def with_money_scale(tokens: Tokens, figure: Figure) -> Figure:
@@ -177,14 +186,15 @@ def _sign_belongs_to_next(tokens: Tokens, index: int) -> bool:
 
 
 def _national(tokens: Tokens, index: int) -> tuple[str, int] | None:
-    """Such as "Australian dollars", "New Zealand dollars", "pounds sterling"."""
-    for start in (index, index + 1):
-        adjective, name = tokens.low(start), tokens.low(start + 1)
-        code = NATIONAL.get((adjective, name)) or NATIONAL.get((adjective, name.removesuffix("s")))
-        if code and (
-            start == index or tokens.low(index) in {"new", "hong", "sri", "south", "west", "saudi", "czech"}
-        ):
-            return code, start + 2
+    """Such as "Australian dollars", "New Zealand dollars", "North Korean won"."""
+    for at in range(index, index + _LONGEST_NATION):
+        name = tokens.low(at + 1)
+        for adjective in (f"{tokens.low(at - 1)}-{tokens.low(at)}", tokens.low(at)):
+            code = NATIONAL.get((adjective, name)) or NATIONAL.get((adjective, name.removesuffix("s")))
+            if code:
+                return code, at + 2
+        if not (tokens[at].text[:1].isupper() or tokens.low(at) in {"and", "new", "hong", "south", "north"}):
+            return None
     return None
 
 
@@ -195,7 +205,8 @@ def _name_or_code(tokens: Tokens, index: int, figure: Figure) -> tuple[str, int,
     if token.low in MILLION_CODES:
         return MILLION_CODES[token.low], index + 1, 1e6
     if token.low in NAMES:
-        return (NAMES[token.low], index + 1, 1.0) if _is_money_name(tokens, index, figure) else None
+        code = _of_place(tokens, index) or NAMES[token.low]
+        return (code, index + 1, 1.0) if _is_money_name(tokens, index, figure) else None
     if token.low in {"rs", "rm"} and token.text != token.low:
         return PREFIXES[token.low], index + 1, 1.0
     if token.low == "p" and not token.spaced and figure.digits and figure.value < 1000:
@@ -205,6 +216,15 @@ def _name_or_code(tokens: Tokens, index: int, figure: Figure) -> tuple[str, int,
     ):
         return token.text.upper(), index + 1, 1.0
     return None
+
+
+def _of_place(tokens: Tokens, index: int) -> str | None:
+    """The currency of the country that is named nearest before "500 pesos", else of one named just behind."""
+    name = tokens.low(index).removesuffix("s")
+    if name not in SHARED:
+        return None
+    around = [*range(index - 1, max(index - _PLACE_BEFORE, -1), -1), *range(index + 1, index + _NEAR_BEHIND)]
+    return next((code for at in around if (code := NATIONAL.get((tokens.low(at), name)))), None)
 
 
 def _is_money_name(tokens: Tokens, index: int, figure: Figure) -> bool:

@@ -30,6 +30,8 @@ _NO_NAMES = word_set(
     "around approximately between age aged"
 )
 """Words that are capitalised because a sentence or title begins, and name nothing."""
+_BANDS = frozenset({"group", "gang"})
+"""Bands that are called by their number: "Group of 20", "Gang of Eight"."""
 _STREETS = word_set("avenue ave street st road rd boulevard blvd lane drive terrace plaza place circuit")
 _NAME_HEADS = _STREETS | word_set(
     "amendment fleet army division republic district corps air infantry brigade regiment battalion ward "
@@ -44,10 +46,17 @@ def is_label(tokens: Tokens, amount: Amount, *, headline: bool) -> bool:
     if tokens.low(at) == "." and tokens.glued(at):
         return tokens.low(at - 1) in _NUMBER_SIGNS
     if not _is_plain(tokens, amount):
-        return False
-    if tokens.low(at) in _LOWER_LABELS or (tokens.low(at) == "of" and tokens.low(at - 1) == "group"):
+        return _ends_label(tokens, at)
+    if tokens.low(at) in _LOWER_LABELS or (tokens.low(at) == "of" and tokens.low(at - 1) in _BANDS):
         return not _counts_behind(tokens, amount)
     return _is_house_number(tokens, amount) or _is_behind_name(tokens, amount, headline=headline)
+
+
+def _ends_label(tokens: Tokens, dash: int) -> bool:
+    """Whether a dash joins a figure to one that is a label: "Boeing 737-800", "Sections 3-5"."""
+    labelled = tokens[dash - 1].kind == "figure" and tokens[dash - 2].low in _LABELS
+    joined = tokens.low(dash) in {"-", "–"} and tokens.glued(dash) and tokens.glued(dash + 1)
+    return labelled and joined and not tokens[dash - 2].text.islower()
 
 
 def _is_plain(tokens: Tokens, amount: Amount) -> bool:
@@ -61,12 +70,29 @@ def _is_plain(tokens: Tokens, amount: Amount) -> bool:
 def _is_behind_name(tokens: Tokens, amount: Amount, *, headline: bool) -> bool:
     at = amount.first - 1
     before = tokens[at]
-    capital = before.kind == "word" and before.text[0].isupper()
+    capital = before.kind == "word" and not before.text.islower()
     if not capital or before.low in _NO_NAMES or before.low.endswith("'s"):
         return False
     if before.low in _LABELS:
         return True
-    return not headline and not tokens.opens_sentence(at) and not _counts_behind(tokens, amount)
+    if headline or _begins_score(tokens, amount.last):
+        return False
+    if tokens.opens_sentence(at):
+        return _is_version(tokens[amount.first].text)
+    return not _counts_behind(tokens, amount)
+
+
+def _begins_score(tokens: Tokens, index: int) -> bool:
+    """What stands behind the first figure of "beat Panama 3-0", "leads Smith 458 to 359"."""
+    if tokens.low(index) not in {"-", "–", "to"} or tokens[index + 1].kind != "figure":
+        return False
+    return not (tokens.glued(index + 2) and tokens[index + 2].kind == "word")
+
+
+def _is_version(figure: str) -> bool:
+    """Such as the "2.0" of "Web 2.0"."""
+    whole, point, part = figure.partition(".")
+    return bool(point) and len(whole) == 1 and part in {"0", "1", "5"}
 
 
 def _counts_behind(tokens: Tokens, amount: Amount) -> bool:
@@ -98,8 +124,10 @@ def is_word_in_name(tokens: Tokens, amount: Amount, *, headline: bool) -> bool:
     follows = behind.kind == "word" and behind.text[0].isupper() and not behind.text.isupper()
     if tokens.opens_sentence(amount.first):
         return follows and amount.kind == "ordinal" and (amount.value < 4 or behind.low in _NAME_HEADS)
+    if before.low == "'s":
+        before = tokens[amount.first - 2]
     leads = before.kind == "word" and before.text[0].isupper() and before.low not in _NO_NAMES
-    return follows or leads or tokens.low(amount.first - 2) == "group"
+    return follows or leads or tokens.low(amount.first - 2) in _BANDS
 
 
 def names_with_next(tokens: Tokens, index: int) -> bool:

@@ -10,19 +10,19 @@ _PLURALS = {
     "media": "medium", "crises": "crisis", "analyses": "analysis", "buses": "bus", "viruses": "virus",
     "campuses": "campus", "movies": "movie", "cookies": "cookie", "calories": "calorie", "ties": "tie", "pies": "pie",
     "heroes": "hero", "potatoes": "potato", "tomatoes": "tomato", "echoes": "echo", "vetoes": "veto", "gases": "gas",
-    "servicemen": "serviceman", "policemen": "policeman", "firemen": "fireman", "lawmen": "lawman",
-    "gunmen": "gunman", "fishermen": "fisherman", "congressmen": "congressman", "grandchildren": "grandchild",
+    "grandchildren": "grandchild", "alumni": "alumnus", "larvae": "larva", "phenomena": "phenomenon",
     "schoolchildren": "schoolchild", "others": "other", "shoes": "shoe", "axes": "axe", "caches": "cache",
     "aches": "ache", "headaches": "headache", "zombies": "zombie", "rookies": "rookie", "prairies": "prairie",
-    "policewomen": "policewoman", "congresswomen": "congresswoman", "businessmen": "businessman",
-    "spokesmen": "spokesman", "clergymen": "clergyman", "salesmen": "salesman", "craftsmen": "craftsman",
 }  # fmt: skip
+_NOT_MEN = frozenset(
+    {"specimen", "regimen", "omen", "abdomen", "amen", "acumen", "semen", "yemen", "ramen", "stamen"}
+)
 _NOT_PLURAL = ("ss", "us", "is", "'s")
 
 
 def is_plural(word: str) -> bool:
     """Whether a lower-case word looks like a plural noun."""
-    if word in _PLURALS:
+    if word in _PLURALS or (word.endswith("men") and word not in _NOT_MEN):
         return True
     return len(word) > 3 and word.endswith("s") and not word.endswith(_NOT_PLURAL)
 
@@ -32,6 +32,8 @@ def singular(word: str) -> str:
     low = word.lower()
     if low in _PLURALS:
         return _PLURALS[low]
+    if low.endswith("men") and low not in _NOT_MEN:
+        return low[:-3] + "man"
     base = low if not word[0].isupper() or word.isupper() else word
     if low.endswith("ies") and len(low) > 4:
         return base[:-3] + "y"

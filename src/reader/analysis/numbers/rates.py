@@ -2,6 +2,7 @@
 
 from reader.analysis.numbers.scales import skip_hyphen
 from reader.analysis.numbers.tokens import Tokens
+from reader.analysis.numbers.units import TIMES
 from reader.analysis.numbers.words import word_set
 
 _RATES = word_set(
@@ -31,4 +32,13 @@ def read_rate(tokens: Tokens, unit: str, end: int) -> tuple[str, int]:
         noun = tokens.low(name)
         if noun in _RATES or (low == "/" and noun in _RATE_NAMES):
             return f"{unit} per {_RATE_NAMES.get(noun, noun)}", name + 1
+    return _behind_substance(tokens, unit, end)
+
+
+def _behind_substance(tokens: Tokens, unit: str, end: int) -> tuple[str, int]:
+    """The rate behind what is measured: "400,000 barrels of crude oil per day"."""
+    if tokens.low(end) == "of":
+        for at in (end + 2, end + 3):
+            if tokens.low(at) in {"per", "a"} and (noun := tokens.low(at + 1)) in TIMES and noun in _RATES:
+                return f"{unit} per {_RATE_NAMES.get(noun, noun)}", at + 2
     return unit, end

@@ -48,10 +48,16 @@ def _short_scale(tokens: Tokens, index: int) -> float | None:
     if word.low in {"k", "b"} and (not word.spaced or tokens[index + 1].kind == "end"):
         return SHORT_SCALES[word.low]
     if word.spaced:
-        return None
+        return 1e6 if word.text == "M" and _ends_here(tokens, index + 1) else None
     if word.text == "m":
         return 1e6 if _is_counted(tokens, index + 1) else None
     return SHORT_SCALES.get(word.low) if word.text in {"M", "B", "MM"} else None
+
+
+def _ends_here(tokens: Tokens, index: int) -> bool:
+    """Such as "4.5 M people" and "4.5 M.", but not "5 M Street" nor "5 M-16 rifles"."""
+    behind = tokens[index]
+    return (behind.spaced and not behind.text[:1].isupper()) or behind.low in {".", ",", ")"}
 
 
 def _is_counted(tokens: Tokens, index: int) -> bool:

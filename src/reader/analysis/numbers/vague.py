@@ -1,7 +1,9 @@
 """Numbers that are said loosely: "hundreds of thousands", "his mid-30s"."""
 
+from reader.analysis.numbers.clocked import read_clocked
 from reader.analysis.numbers.currencies import NAMES
 from reader.analysis.numbers.found import Found
+from reader.analysis.numbers.multiples import read_multiple
 from reader.analysis.numbers.scales import skip_hyphen
 from reader.analysis.numbers.spelled import read_figure
 from reader.analysis.numbers.temperatures import of_weather
@@ -14,8 +16,17 @@ _TENS_WORDS = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
     "nineties": 90, "teens": 10,
 }  # fmt: skip
-_PARTS_OF_DECADE = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
+_PARTS_OF_DECADE = {
+    "early": (0, 3),
+    "mid": (4, 6),
+    "late": (7, 9),
+    "low": (0, 3),
+    "high": (7, 9),
+    "upper": (7, 9),
+}
+_LEVELS = frozenset({"low", "high", "upper"})
 _OWNERS = frozenset({"his", "her", "their", "my", "your", "our"})
+_BEFORE_DECADE = frozenset({"the", "past", "last", "next", "first"})
 _FEW = frozenset({"several", "few", "couple", "many"})
 
 
@@ -26,15 +37,23 @@ def read_loose(tokens: Tokens, index: int) -> Found | None:
         or read_vague(tokens, index)
         or read_one_and_a_half(tokens, index)
         or read_percent_of(tokens, index)
+        or read_multiple(tokens, index)
+        or read_clocked(tokens, index)
     )
 
 
 def read_one_and_a_half(tokens: Tokens, index: int) -> Found | None:
-    """Such as "an hour and a half", "a mile and a half"."""
-    unit = UNITS.get(tokens.low(index + 1)) if tokens.low(index) in {"a", "an"} else None
-    if unit is None or [tokens.low(at) for at in range(index + 2, index + 5)] != ["and", "a", "half"]:
+    """Such as "an hour and a half", "a mile-and-a-half", "(the past) decade and a half"."""
+    article = tokens.low(index) in {"a", "an"}
+    at = index + article
+    unit = UNITS.get(tokens.low(at)) if article or tokens.low(index - 1) in _BEFORE_DECADE else None
+    if unit is None:
         return None
-    return Found(index, index + 5, "quantity", 1.5, unit=unit[0], counts=False)
+    for word in ("and", "a", "half"):
+        at = skip_hyphen(tokens, at + 1)
+        if tokens.low(at) != word:
+            return None
+    return Found(index, at + 1, "quantity", 1.5, unit=unit[0], counts=False)
 
 
 def read_vague(tokens: Tokens, index: int) -> Found | None:
@@ -88,26 +107,29 @@ def _several(tokens: Tokens, index: int) -> Found | None:
 
 
 def read_ages(tokens: Tokens, index: int) -> Found | None:
-    """Such as "mid-30s", "(in his) 40s", "early twenties": a range of years of age, as nothing says that it is a decade."""
+    """Such as "mid-30s", "(in his) 40s", "early twenties": a range of years of age, as nothing says that it is a decade.
+
+    "The low 40s" are no ages but degrees, or of whatever unit the article speaks.
+    """
     part, at = _part_of_decade(tokens, index)
     decade, end = _decade(tokens, at)
     if decade is None:
         return None
-    definite = "the" in {tokens.low(at - 1), tokens.low(index - 1)}
-    if of_weather(tokens, index):
-        low, high = _PARTS_OF_DECADE[part] if part else (0, 9)
-        return Found(
-            index, end, "range", None, float(decade + low), float(decade + high), "degree", counts=False
-        )
-    if definite:
-        return None
-    owned = tokens.low(index - 1) in _OWNERS
-    if not owned and part is None:
-        return None
     low, high = _PARTS_OF_DECADE[part] if part else (0, 9)
+    if of_weather(tokens, index):
+        return _decade_range(index, end, decade + low, decade + high, "degree")
+    if part in _LEVELS:
+        return _decade_range(index, end, decade + low, decade + high, None)
+    definite = "the" in {tokens.low(at - 1), tokens.low(index - 1)}
+    if definite or (part is None and tokens.low(index - 1) not in _OWNERS):
+        return None
     if decade == 10:
         low, high = (3, 9) if part is None else (max(low, 3), max(high, 5))
-    return Found(index, end, "range", None, float(decade + low), float(decade + high), "year", counts=False)
+    return _decade_range(index, end, decade + low, decade + high, "year")
+
+
+def _decade_range(first: int, last: int, low: int, high: int, unit: str | None) -> Found:
+    return Found(first, last, "range", None, float(low), float(high), unit, counts=False)
 
 
 def _part_of_decade(tokens: Tokens, index: int) -> tuple[str | None, int]:

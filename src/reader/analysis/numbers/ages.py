@@ -1,0 +1,75 @@
+"""Ages: "55 years old", "aged 45", "Smith, 45, said", "she was 12 when"."""
+
+from reader.analysis.numbers.figures import Figure
+from reader.analysis.numbers.scales import skip_hyphen
+from reader.analysis.numbers.tokens import Tokens
+from reader.analysis.numbers.units import TIMES
+from reader.analysis.numbers.words import word_set
+
+_OLDEST = 125
+_PERSONS = word_set("he she i who")
+_BEING = word_set("is was am 's")
+_TURNING = word_set("turned turns turning i'm")
+_DYING = word_set("died dies dead retired retires retire married")
+_ADVERBS = word_set("now only just already")
+_BEHIND_AGE = word_set(
+    ", . ; ! ? when and but at in then or who my as while with before after because last that"
+)
+"""What may stand behind the age in "she was 12 when"; other words would say what is counted."""
+
+
+def age_end(tokens: Tokens, unit: str, end: int) -> int | None:
+    """The index behind "years old", "-year-old", "months of age"; None if the quantity is no age."""
+    if unit not in TIMES:
+        return None
+    at = skip_hyphen(tokens, end)
+    if tokens.low(at) in {"old", "olds"}:
+        return at + 1
+    return end + 2 if tokens.low(end) == "of" and tokens.low(end + 1) == "age" else None
+
+
+def bare_age_end(tokens: Tokens, index: int, figure: Figure) -> int | None:
+    """The index behind an age without its unit, or None: "aged 45", "87 yo", "Smith, 45, said", "he is 63."."""
+    if figure.form != "cardinal" or not 0 < figure.value < _OLDEST or not figure.value.is_integer():
+        return None
+    if tokens.low(figure.end) in {"yo", "y.o.", "y/o"}:
+        return figure.end + 1
+    of_age = tokens.low(index - 1) == "of" and tokens.low(index - 2) in {"age", "ages"}
+    said = (
+        of_age
+        or tokens.low(index - 1) in {"aged", "age", "ages"}
+        or _is_apposition(tokens, index, figure)
+        or _is_of_person(tokens, index, figure)
+    )
+    return figure.end if said else None
+
+
+def _is_apposition(tokens: Tokens, index: int, figure: Figure) -> bool:
+    """A figure between commas behind a name: "Jane Smith, 45, said"."""
+    name, comma = tokens[index - 2], tokens[index - 1]
+    if not figure.digits or comma.low != "," or tokens.low(figure.end) not in {",", "."} or figure.value < 3:
+        return False
+    is_name = (
+        name.kind == "word" and name.text[0].isupper() and not name.text.isupper() and len(name.text) > 1
+    )
+    return is_name and not (tokens.low(figure.end) == "." and tokens[figure.end + 1].kind == "figure")
+
+
+def _is_of_person(tokens: Tokens, index: int, figure: Figure) -> bool:
+    """Such as "she was 12 when", "I'm 51,", "who turned 40 in", "died at 92", "At 63, he"; not "he was 5 for 9"."""
+    ends = tokens[figure.end].kind == "end" or tokens.low(figure.end) in _BEHIND_AGE
+    if figure.value < 3 or figure.scale > 1 or not ends:
+        return False
+    at = index - 2 if tokens.low(index - 1) in _ADVERBS else index - 1
+    verb, before = tokens.low(at), tokens.low(at - 1)
+    if verb == "at":
+        return before in _DYING or (tokens.opens_sentence(at) and _names_person(tokens, figure.end))
+    return verb in _TURNING or (verb in _BEING and before in _PERSONS)
+
+
+def _names_person(tokens: Tokens, comma: int) -> bool:
+    """Whether ", he" or ", Smith" stands at a token."""
+    name = tokens[comma + 1]
+    return tokens.low(comma) == "," and (
+        name.low in _PERSONS or (name.kind == "word" and name.text.istitle())
+    )
