@@ -5,6 +5,7 @@ from textual import events
 
 import harbour
 from app_in_tests import Session, opened
+from reader.app.overview import Overview
 from reader.text import Article, Piece, join_pieces
 
 
@@ -100,8 +101,8 @@ class TestClicks:
 
     async def test_the_overview_goes_there(self):
         async with opened(size=(80, 12)) as session:
-            x = session.reading.view.size.width
-            await click(session, x, 8)
+            strip = session.reading.query_one(Overview).region
+            await click(session, strip.right - 2, strip.y)
             assert session.reading.view.scroll_offset.y > 0
             await session.press("left_square_bracket")
             assert session.reading.view.scroll_offset.y == 0
@@ -173,8 +174,8 @@ class TestSelection:
     async def test_over_rows_it_is_the_article_that_is_copied_not_the_screen(self):
         """Line breaks of the screen are blanks in the article."""
         async with opened() as session:
-            start, end = where(session, "The sea took"), where(session, "Trust says that")
-            await drag(session, start, (end[0] + 9, end[1]))
+            start, end = where(session, "The sea took"), where(session, "says that it cannot")
+            await drag(session, start, (end[0] + 3, end[1]))
             await session.press("y")
             text = harbour.TEXT
             assert session.app.clipboard == text[text.index("The sea") : text.index(" that it cannot")]

@@ -46,11 +46,11 @@ async def test_the_end(key):
 
 async def test_how_far_one_is_follows():
     async with opened() as session:
-        assert session.lines[22].rstrip().endswith("%")
+        assert " 49% " in session.lines[22]
         await session.press("G")
-        assert session.lines[22].rstrip().endswith("end")
+        assert " end " in session.lines[22]
     async with opened(size=(80, 60)) as session:
-        assert session.lines[58].rstrip().endswith("all")
+        assert session.lines[58].split()[2] == "all"
 
 
 async def test_a_page_keeps_one_row_in_sight():

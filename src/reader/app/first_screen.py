@@ -17,7 +17,7 @@ from rich.style import Style
 from reader.app.colours import ThemeName, colours
 from reader.app.driver.differ import Differ
 from reader.app.driver.terminals import erases_background
-from reader.app.geometry import NARROW, OVERVIEW_WIDTH, gutter, margin, measure, panel_width
+from reader.app.geometry import NARROW, gutter, margin, measure, panel_width
 from reader.app.labels import ATTRIBUTES, BLOCK_LOOKS, mention_look
 from reader.app.runs import styled_runs
 from reader.app.signals import undone_on_signals
@@ -71,7 +71,7 @@ class _Page:
         self._system = _color_system(os.environ)
         self._colours = colours(theme, sixteen=self._system is ColorSystem.STANDARD)
         self._panel = panel_width(width) if width >= NARROW else 0
-        self._pane = width - self._panel - OVERVIEW_WIDTH
+        self._pane = width - self._panel
         self._width, self._height = width, height
         self._layout = Layout(article.head(_ROOM), measure(self._pane))
         self._index = MentionIndex(analysis)
@@ -83,7 +83,7 @@ class _Page:
         yield self._at(0) + self._paint(title, self._style("foreground", "bold"))
         for y in range(self._height - 1 - _LINES_BELOW):
             row = self._row(y) if y < len(self._layout) else self._paint(" " * self._pane, base)
-            yield self._at(y + 1) + row + self._paint(" " * OVERVIEW_WIDTH, base)
+            yield self._at(y + 1) + row
             if self._panel:
                 yield self._paint(" " * self._panel, panel)
         yield self._at(self._height - 2) + self._paint(" " * self._width, panel)

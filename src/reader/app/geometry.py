@@ -8,7 +8,6 @@ MEASURE = 80
 """The widest that a line of text gets: longer ones are hard to read."""
 _PANEL_SHARE = 3
 _PANEL_LEAST, _PANEL_MOST = 24, 48
-OVERVIEW_WIDTH = 1
 
 
 def panel_width(width: int) -> int:

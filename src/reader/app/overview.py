@@ -1,4 +1,6 @@
-"""A column beside the article: where the mentions of the scope fall in the whole text, and which part is shown."""
+"""A strip below the article: where the mentions of the scope fall in the whole text, and which part is shown."""
+
+from itertools import groupby
 
 from rich.segment import Segment
 from textual import events
@@ -10,21 +12,25 @@ from textual.widget import Widget
 from reader.text import Span
 from reader.text.index import Mention, Track
 
-OUTSIDE, INSIDE, CURRENT = " ", "│", "♦"
+NONE, CURRENT = " ", "◆"
 ONE, SOME, MANY = "·", "•", "■"
-"""What a row shows: text off the screen, text on it, the current mention; one, two, or more mentions. All of them are in
-the oldest PC character set, so that a bare console has them."""
+"""What a cell shows: no mention, the current one; one, two, or more mentions. All of them are in the oldest PC character
+set, so that a bare console has them."""
 
 
 class Overview(Widget):
-    """One cell wide; each row stands for an equal share of the text. A click goes there."""
+    """One row high; each cell stands for an equal share of the text, from its start to its end. A click goes there.
+
+    It lies in a row that does not move when the text does, so that scrolling by a line stays light on the wire. The part
+    that is on the screen is underlined.
+    """
 
     DEFAULT_CSS = """
     Overview {
-        width: 1;
-        & > .overview--outside { color: $quiet; text-style: dim; }
-        & > .overview--inside { color: $foreground; }
-        & > .overview--current { color: $accent; text-style: bold; }
+        height: 1; width: 25%; background: $panel;
+        & > .overview--outside { color: $quiet; }
+        & > .overview--inside { color: $foreground; text-style: underline; }
+        & > .overview--current { color: $accent; text-style: bold underline; }
     }
     """
     COMPONENT_CLASSES = {"overview--outside", "overview--inside", "overview--current"}
@@ -47,23 +53,28 @@ class Overview(Widget):
             self.offset = offset
 
     def render_line(self, y: int) -> Strip:
-        char, name = self._cell(y)
-        style = self.get_component_rich_style(f"overview--{name}")
-        return Strip([Segment(char, style)], 1)
+        width = self.size.width
+        cells = [self._cell(x) for x in range(width)]
+        return Strip(
+            [
+                Segment("".join(char for char, _ in run), self.get_component_rich_style(f"overview--{name}"))
+                for name, run in groupby(cells, key=lambda cell: cell[1])
+            ],
+            width,
+        )
 
-    def _cell(self, y: int) -> tuple[str, str]:
-        share = self._share(y)
+    def _cell(self, x: int) -> tuple[str, str]:
+        share = self._share(x)
         if self.length and self.current and share.start <= self.current.start < share.end:
             return CURRENT, "current"
         shown = share.start < self.shown.end and share.end > self.shown.start
         count = len(self.in_scope.starting_in(share.start, share.end))
-        char = (ONE, SOME, MANY)[min(count, 3) - 1] if count else INSIDE if shown else OUTSIDE
-        return char, "inside" if shown else "outside"
+        return (NONE, ONE, SOME, MANY)[min(count, 3)], "inside" if shown else "outside"
 
-    def _share(self, y: int) -> Span:
-        """The stretch of text that row ``y`` stands for."""
-        height = max(1, self.size.height)
-        return Span(self.length * y // height, self.length * (y + 1) // height)
+    def _share(self, x: int) -> Span:
+        """The stretch of text that cell ``x`` stands for."""
+        width = max(1, self.size.width)
+        return Span(self.length * x // width, self.length * (x + 1) // width)
 
     def on_click(self, event: events.Click) -> None:
-        self.post_message(self.Clicked(self._share(event.y).start))
+        self.post_message(self.Clicked(self._share(event.x).start))

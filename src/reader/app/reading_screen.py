@@ -31,7 +31,9 @@ class ReadingScreen(Searching, Looking, Listing):
 
     DEFAULT_CSS = """
     ReadingScreen {
-        & > Horizontal { height: 1fr; layers: below above; }
+        & > #panes { height: 1fr; layers: below above; }
+        & > #where { height: 1; background: $panel; padding-right: 1; }
+        & > #where.-note Overview { display: none; }
         & MentionPanel.-hidden { display: none; }
         &.-narrow MentionPanel { layer: above; dock: right; border-left: solid $quiet; }
     }
@@ -61,19 +63,20 @@ class ReadingScreen(Searching, Looking, Listing):
 
     def compose(self) -> ComposeResult:
         yield Line(id="title").data_bind(left=ReadingScreen.headline, right=ReadingScreen.imprint)
-        with Horizontal():
+        with Horizontal(id="panes"):
             yield ArticleView().data_bind(
                 ReadingScreen.article, ReadingScreen.index, ReadingScreen.in_scope, ReadingScreen.current
-            )
-            yield Overview().data_bind(
-                ReadingScreen.length, ReadingScreen.shown, ReadingScreen.in_scope, ReadingScreen.current
             )
             yield MentionPanel().data_bind(
                 ReadingScreen.article, ReadingScreen.index, ReadingScreen.current, ReadingScreen.sections
             )
         yield Notice().data_bind(words=ReadingScreen.notice)
         yield SearchLine()
-        yield Line(id="status").data_bind(left=ReadingScreen.status, right=ReadingScreen.place)
+        with Horizontal(id="where"):
+            yield Line(id="status").data_bind(left=ReadingScreen.status, right=ReadingScreen.place)
+            yield Overview().data_bind(
+                ReadingScreen.length, ReadingScreen.shown, ReadingScreen.in_scope, ReadingScreen.current
+            )
         yield KeyLine()
 
     def on_mount(self) -> None:
@@ -113,6 +116,7 @@ class ReadingScreen(Searching, Looking, Listing):
         about = self.note or (what(self.article, self.index, self.current) if self.current else "")
         self.status = f"{place}  {about}" if about else place
         self.place = "  ".join(part for part in (self.progress, how_far(self.shown, self.length)) if part)
+        self.query_one("#where").set_class(bool(self.note), "-note")
         self.query_one(KeyLine).keys = HINT_KEYS if self.view.hints else keys_now(self)
 
     # ---- What can be done -------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from itertools import accumulate
 
 from reader.app.driver.grid import Grid
 
@@ -45,7 +46,7 @@ def find_scroll(shown: Grid, wanted: Grid, rows: Iterable[int]) -> Scroll | None
     if not votes:
         return None
     shift = votes.most_common(1)[0][0]
-    top, bottom, saved = _best_run(_savings(shown, wanted, shift))
+    top, bottom, saved = _best_run(_savings(shown, wanted, shift), _exposed(shown, wanted), shift)
     if saved < _WORTHWHILE:
         return None
     return Scroll(min(top, top + shift), max(bottom, bottom + shift), shift)
@@ -88,15 +89,33 @@ def _savings(shown: Grid, wanted: Grid, shift: int) -> list[int | None]:
     return savings
 
 
-def _best_run(savings: list[int | None]) -> tuple[int, int, int]:
-    """The run of rows whose savings add up to most: first, last (included), sum (Kadane's algorithm)."""
+def _exposed(shown: Grid, wanted: Grid) -> list[int]:
+    """For each row the cells that have to be painted, beyond those that differ anyway, if it comes in empty, and those before."""
+    return [
+        0,
+        *accumulate(
+            sum(char != " " for char in row.chars) - len(row.changed(shown.rows[y]))
+            for y, row in enumerate(wanted.rows)
+        ),
+    ]
+
+
+def _best_run(savings: list[int | None], exposed: list[int], shift: int) -> tuple[int, int, int]:
+    """The run of rows whose savings, less what comes in empty, add up to most: first, last (included), sum.
+
+    Kadane's algorithm. Rows come in empty before the first one of a move down, and behind the last one of a move up.
+    """
     best = (0, 0, 0)
     start = total = 0
     for y, saved in enumerate(savings):
-        if saved is None or total + saved <= 0:
+        if saved is None:
             start, total = y + 1, 0
             continue
+        before = exposed[y + min(shift, 0)] - exposed[y]
+        if start == y or total < before:
+            start, total = y, before
         total += saved
-        if total > best[2]:
-            best = (start, y, total)
+        behind = exposed[y + 1] - exposed[y + 1 + max(shift, 0)]
+        if total + behind > best[2]:
+            best = (start, y, total + behind)
     return best
