@@ -21,6 +21,7 @@ EMPTY_MODEL = "import spacy, sys; spacy.blank('en').to_disk(sys.argv[1])"
 def home(tmp_path):
     """A person's home with nothing in it but an article."""
     (tmp_path / "a.txt").write_text("Ada Lovelace wrote 3 notes.\n\nShe said: “It can compose music.”\n")
+    (tmp_path / "void").mkdir()
     return tmp_path
 
 
@@ -72,6 +73,16 @@ class TestText:
             done = run(home, *arguments, stdin=b"One.\r\n\r\nTwo.\x1b[2J\n")
             assert (done.returncode, done.stdout) == (0, "One.\n\nTwo.\n")
 
+    def test_the_files_of_a_folder_and_the_entries_of_a_feed(self, home):
+        (home / "all").mkdir()
+        entries = "".join(f"<item><title>{title}</title></item>" for title in ("One", "Two"))
+        (home / "all" / "2.xml").write_text(f"<rss><channel>{entries}</channel></rss>")
+        (home / "all" / "1.pdf").write_text("%PDF-1.4")
+        (home / "all" / "10.txt").write_text("Ten.")
+        done = run(home, "--format", "text", "all")
+        assert (done.returncode, done.stderr) == (2, "reader: all/1.pdf: it is damaged\n")
+        assert done.stdout == "One\n\n* * *\n\nTwo\n\n* * *\n\nTen.\n"
+
     def test_where_nobody_looks_it_prints_too(self, home):
         assert run(home, "a.txt").stdout == (home / "a.txt").read_text()
 
@@ -96,7 +107,7 @@ class TestWrongUse:
             (["analyze", "--format", "xml", "a.txt"], "xml"),
             (["analyze", "--format", "json", "a.txt", "a.txt"], "jsonl"),
             (["absent.txt"], "absent.txt"),
-            (["."], "directory"),
+            (["void"], "no article in this folder"),
             (["--theme", "sepia", "a.txt"], "sepia"),
             (["analyze", "absent.txt"], "absent.txt"),
             (["two\nlines\x1b[31m.txt"], "two lines.txt"),
@@ -186,6 +197,15 @@ class TestAnalyze:
         assert records[0]["title"] == "Cost"
         assert records[0]["numbers"][0]["value"] == 4
         assert records[0]["numbers"][0]["unit"] == "USD"
+
+    def test_a_line_for_each_entry_of_a_feed(self, home, blank_model):
+        entries = "".join(f"<item><title>{title}</title></item>" for title in ("One", "Two"))
+        (home / "feed.xml").write_text(f"<rss><channel>{entries}</channel></rss>")
+        done = run(home, "analyze", "--format", "jsonl", "--model", blank_model, "feed.xml")
+        assert [json.loads(line)["title"] for line in done.stdout.splitlines()] == ["One", "Two"]
+        done = run(home, "analyze", "--format", "json", "--model", blank_model, "feed.xml")
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "use --format jsonl" in complaint(done)
 
     def test_an_article_that_cannot_be_opened_stops_no_other(self, home, blank_model):
         done = run(home, "analyze", "--format", "jsonl", "--model", blank_model, "absent.txt", "a.txt")

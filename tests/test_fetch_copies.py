@@ -131,7 +131,7 @@ def test_ctrl_c_while_fetching(environment, web):
 def test_a_file_loads_no_http(tmp_path):
     (tmp_path / "a.txt").write_text("The ferry stops in March.\n")
     code = (
-        "import sys\nfrom reader.services.opening import open_article\nopen_article('a.txt')\n"
+        "import sys\nfrom reader.services.opening import open_articles\nopen_articles('a.txt')\n"
         "print([m for m in ('ssl', 'http.client', 'urllib.request', 'socket') if m in sys.modules])"
     )
     done = subprocess.run(

@@ -64,17 +64,17 @@ def test_a_parser_that_talks(parser: Path) -> None:
         "from reader.text import Article, Block\n"
         "def load(data, source):\n    print('chatter')\n    return Article('x', (Block('paragraph', 0, 1),), 'x', source)\n"
     )
-    assert load_in_child("html", PAGE, "a.html").text == "x"
+    assert load_in_child("html", PAGE, "a.html")[0].text == "x"
 
 
 def test_the_child_imports_nothing_from_where_one_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "lxml.py").write_text("raise SystemExit('hijacked')")
     monkeypatch.chdir(tmp_path)
-    assert "harbour" in load_in_child("html", PAGE, "a.html").text
+    assert "harbour" in load_in_child("html", PAGE, "a.html")[0].text
 
 
 def test_a_source_that_is_no_unicode() -> None:
-    assert load_in_child("html", PAGE, "\udcff.html").source == "?.html"
+    assert load_in_child("html", PAGE, "\udcff.html")[0].source == "?.html"
 
 
 def test_the_parent_loads_no_parser() -> None:

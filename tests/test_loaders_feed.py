@@ -1,21 +1,23 @@
-"""Feeds: each entry under its title; nothing is fetched, nothing runs."""
+"""Feeds: each entry is an article; nothing is fetched, nothing runs."""
 
 import json
 
 import pytest
 
-from reader.loaders import LoadError, load_bytes
+from reader.loaders import LoadError, articles_in, load_bytes
 from reader.text import Article
 
 PROSE = "The harbour works have been put off until the summer, the port authority said on Monday."
 
+LINKED = PROSE.replace("Monday", "<a href=monday>Monday</a>")
+
 RSS = f"""<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
-<title>Port &amp; Quay</title>
-<item><title>One &amp;amp; only</title><author>jane@example.org (Jane Doe)</author><pubDate>Mon, 03 Feb 2020 10:00:00 GMT</pubDate>
-<description>short</description><content:encoded><![CDATA[<p>{PROSE}</p><ul><li>a</li></ul><script>evil()</script>]]></content:encoded></item>
+<title>Port &amp; Quay</title><link>https://example.org/</link>
+<item><link>a/1</link><title>One &amp;amp; only</title><author>jane@example.org (Jane Doe)</author><pubDate>Mon, 03 Feb 2020 10:00:00 GMT</pubDate>
+<description>short</description><content:encoded><![CDATA[<p>{LINKED}</p><ul><li>a</li></ul><script>evil()</script>]]></content:encoded></item>
 <item><description>Only words.</description></item></channel></rss>"""
 
-ATOM = f"""<feed xmlns="http://www.w3.org/2005/Atom"><title>Port</title><entry><title type="html">&lt;b&gt;One&lt;/b&gt;</title>
+ATOM = f"""<feed xmlns="http://www.w3.org/2005/Atom"><title>Port</title><entry><link href="https://example.org/1"/><title type="html">&lt;b&gt;One&lt;/b&gt;</title>
 <author><name>Jane Doe</name></author><updated>2020-02-03T10:00:00Z</updated>
 <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>{PROSE}</p></div></content></entry></feed>"""
 
@@ -42,21 +44,36 @@ def texts(article: Article) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(
-    ("feed", "title", "blocks"),
+    ("feed", "title", "source", "blocks", "others"),
     [
-        (RSS, "Port & Quay", [("heading", "One & only"), ("paragraph", "Jane Doe · 2020-02-03"), ("paragraph", PROSE), ("list item", "a"),
-                              ("paragraph", "Only words.")]),
-        (ATOM, "Port", [("heading", "One"), ("paragraph", "Jane Doe · 2020-02-03"), ("paragraph", PROSE)]),
-        (JSON, "Port", [("heading", "One"), ("paragraph", "Jane Doe · 2020-02-03"), ("paragraph", PROSE), ("paragraph", "First."),
-                        ("paragraph", "Second <b>.")]),
+        (RSS, "One & only", "https://example.org/a/1", [("heading", "One & only"), ("paragraph", PROSE), ("list item", "a")],
+         [[("paragraph", "Only words.")]]),
+        (ATOM, "One", "https://example.org/1", [("heading", "One"), ("paragraph", PROSE)], []),
+        (JSON, "One", "-", [("heading", "One"), ("paragraph", PROSE)],
+         [[("paragraph", "First."), ("paragraph", "Second <b>.")]]),
     ],
     ids=["rss", "atom", "json"],
 )  # fmt: skip
-def test_feeds(feed: str, title: str, blocks: list[tuple[str, str]]) -> None:
-    article = load_bytes(feed.encode(), "-")
-    assert article.title == title
-    assert article.date == "2020-02-03"
-    assert texts(article) == blocks
+def test_feeds(
+    feed: str,
+    title: str,
+    source: str,
+    blocks: list[tuple[str, str]],
+    others: list[list[tuple[str, str]]],
+) -> None:
+    first, *more = articles_in(feed.encode(), "-")
+    assert (first.title, first.byline, first.date) == (title, "Jane Doe", "2020-02-03")
+    assert first.source == source
+    assert texts(first) == blocks
+    assert list(map(texts, more)) == others
+
+
+def test_links_of_entries() -> None:
+    first, *_ = articles_in(RSS.encode(), "-")
+    assert [(first.text[link.start : link.end], link.address) for link in first.links] == [
+        ("One & only", "https://example.org/a/1"),
+        ("Monday", "https://example.org/a/monday"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -87,13 +104,13 @@ def test_feeds_without_entries(feed: str) -> None:
 def test_hostile_feeds(item: str) -> None:
     doctype = '<!DOCTYPE rss [<!ENTITY xxe SYSTEM "file:///etc/passwd">]>'
     feed = f"{doctype}<rss><channel><title>F</title><item><title>Good</title><description>{PROSE}</description></item><item>{item}</item></channel></rss>"
-    article = load_bytes(feed.encode(), "feed.xml")
-    assert PROSE in article.text
-    assert "pwned" not in article.text
-    assert "root:" not in article.text
+    articles = articles_in(feed.encode(), "feed.xml")
+    assert PROSE in articles[0].text
+    shown = "".join(article.text + article.title for article in articles)
+    assert "pwned" not in shown
+    assert "root:" not in shown
 
 
 def test_the_size_of_a_feed_is_capped() -> None:
     items = "<item><title>T</title></item>" * 3000
-    article = load_bytes(f"<rss><channel>{items}</channel></rss>".encode(), "feed.xml")
-    assert len(article.blocks) == 1000
+    assert len(articles_in(f"<rss><channel>{items}</channel></rss>".encode(), "feed.xml")) == 1000

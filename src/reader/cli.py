@@ -8,6 +8,7 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, NoReturn
 
 from reader import __version__
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 FAILED = 1
 WRONG_USE = 2
 
+_ONE_ARTICLE = "--format json takes one article; use --format jsonl for several"
 _EPILOG = """\
 commands for other programs:
   reader analyze --format jsonl ARTICLE...   entities, numbers, quotes and dates
@@ -55,7 +57,9 @@ def _read_parser() -> argparse.ArgumentParser:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("article", nargs="?", help="a file, a link (https://…), or - for standard input")
+    parser.add_argument(
+        "article", nargs="?", help="a file, a folder, a link (https://…), or - for standard input"
+    )
     parser.add_argument("--format", choices=["text"], help="print the article instead of opening it")
     parser.add_argument(
         "--model", metavar="NAME", help="spaCy pipeline to use (default: the best one installed)"
@@ -71,7 +75,10 @@ def _read_parser() -> argparse.ArgumentParser:
 def _analyze_parser() -> argparse.ArgumentParser:
     parser = _OneLineParser(prog="reader analyze", description="Print the analysis of articles as JSON.")
     parser.add_argument(
-        "articles", nargs="+", metavar="ARTICLE", help="a file, a link (https://…), or - for standard input"
+        "articles",
+        nargs="+",
+        metavar="ARTICLE",
+        help="a file, a folder, a link (https://…), or - for standard input",
     )
     parser.add_argument(
         "--format", choices=["json", "jsonl"], default="json", help="indented, or one object a line"
@@ -104,25 +111,39 @@ def _add_copies(parser: argparse.ArgumentParser) -> None:
 
 def _read(options: argparse.Namespace) -> int:
     from reader.loaders import LoadError
-    from reader.services.opening import open_article
+    from reader.services.opening import listed, open_articles
 
     locator: str | None = options.article
     if locator is None:
         if sys.stdin.isatty():
             return _complain("name an article to read, or pipe one in; try: reader --help", WRONG_USE)
         locator = "-"
+    if options.format == "text" or not sys.stdout.isatty():
+        return _print_texts([locator], options)
     try:
-        article = open_article(locator, options.copies)
+        article = open_articles(listed([locator])[0], options.copies)[0]
     except LoadError as error:
         return _complain(str(error), WRONG_USE)
-    if options.format == "text" or not sys.stdout.isatty():
-        sys.stdout.write(article.text + "\n")
-        sys.stdout.flush()
-        return 0
     if locator == "-" and not _keys_from_terminal():
         return _complain("there is no terminal to read keys from; try: reader --format text -", FAILED)
 
     return _open(article, options)
+
+
+def _print_texts(locators: Sequence[str], options: argparse.Namespace) -> int:
+    from reader.loaders import LoadError
+    from reader.services.opening import each_article
+
+    status = 0
+    between = ""
+    for article in each_article(locators, options.copies):
+        if isinstance(article, LoadError):
+            status = _complain(str(article), WRONG_USE)
+        else:
+            sys.stdout.write(f"{between}{article.text}\n")
+            sys.stdout.flush()
+            between = "\n* * *\n\n"
+    return status
 
 
 def _open(article: "Article", options: argparse.Namespace) -> int:
@@ -156,7 +177,7 @@ def _open(article: "Article", options: argparse.Namespace) -> int:
 def _analyze(options: argparse.Namespace) -> int:
     indent = options.format == "json"
     if indent and len(options.articles) > 1:
-        return _complain("--format json takes one article; use --format jsonl for several", WRONG_USE)
+        return _complain(_ONE_ARTICLE, WRONG_USE)
     from reader.analysis import ModelError
     from reader.export.analysis_json import to_json
     from reader.loaders import LoadError
@@ -164,7 +185,12 @@ def _analyze(options: argparse.Namespace) -> int:
 
     status = 0
     try:
-        for outcome in analyses(options.articles, options.model, options.copies):
+        outcomes = analyses(options.articles, options.model, options.copies)
+        if indent:
+            outcomes = list(islice(outcomes, 2))
+            if len(outcomes) > 1:
+                return _complain(_ONE_ARTICLE, WRONG_USE)
+        for outcome in outcomes:
             if isinstance(outcome, LoadError):
                 status = _complain(str(outcome), WRONG_USE)
             else:

@@ -4,6 +4,15 @@ Importing this package loads no parser and no detector; each is imported by the 
 """
 
 from reader.loaders.errors import LoadError
-from reader.loaders.open import is_link, load, load_bytes, load_page
+from reader.loaders.open import articles_at, articles_in, articles_on, is_link, load, load_bytes, load_page
 
-__all__ = ["LoadError", "is_link", "load", "load_bytes", "load_page"]
+__all__ = [
+    "LoadError",
+    "articles_at",
+    "articles_in",
+    "articles_on",
+    "is_link",
+    "load",
+    "load_bytes",
+    "load_page",
+]

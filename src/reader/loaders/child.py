@@ -24,7 +24,7 @@ TIME_LIMIT = 15
 MEMORY_LIMIT = 800 * 1024 * 1024
 """Bytes of address space that the child may have; a page of 10 MB takes half of it."""
 
-Loader = Callable[[bytes, str], Article]
+Loader = Callable[[bytes, str], Article | tuple[Article, ...]]
 
 _LOADERS: dict[Kind, str] = {
     "html": "reader.loaders.html:load_html",
@@ -36,7 +36,7 @@ _LOADERS: dict[Kind, str] = {
 
 
 class Request(msgspec.Struct, frozen=True):
-    """What the child is asked: to load these bytes as an article of this kind."""
+    """What the child is asked: to load what is in these bytes, which are of this kind."""
 
     kind: Kind
     source: str
@@ -44,14 +44,14 @@ class Request(msgspec.Struct, frozen=True):
 
 
 class Answer(msgspec.Struct, frozen=True):
-    """The article, or the message of a ``LoadError``."""
+    """The articles, or the message of a ``LoadError``."""
 
-    article: Article | None = None
+    articles: tuple[Article, ...] = ()
     problem: str = ""
 
 
-def load_in_child(kind: Kind, data: bytes, source: str) -> Article:
-    """Load an article in a process of its own. Raises LoadError, also where the child hangs, dies or eats memory."""
+def load_in_child(kind: Kind, data: bytes, source: str) -> tuple[Article, ...]:
+    """Load articles in a process of their own. Raises LoadError, also where the child hangs, dies or eats memory."""
     request = msgspec.msgpack.encode(Request(kind, source.encode(errors="replace").decode(), data))
     command = [sys.executable, "-P", "-m", "reader.loaders.child"]
     try:
@@ -66,9 +66,9 @@ def load_in_child(kind: Kind, data: bytes, source: str) -> Article:
         raise LoadError.about(
             source, "it cannot be read: it is damaged, or asks for too much memory"
         ) from error
-    if answer.article is None:
+    if not answer.articles:
         raise LoadError(answer.problem)
-    return answer.article
+    return answer.articles
 
 
 def main() -> None:
@@ -84,14 +84,14 @@ def _answer(request: Request) -> Answer:
     module, _, name = _LOADERS[request.kind].partition(":")
     try:
         loader = cast(Loader, getattr(import_module(module), name))
-        article = loader(request.data, request.source)
+        loaded = loader(request.data, request.source)
     except LoadError as error:
         return Answer(problem=str(error))
     except MemoryError:
         return _problem(request, "reading it takes too much memory; it may be damaged")
     except Exception as error:  # noqa: BLE001  whatever a parser raises on a damaged file
         return _problem(request, f"it cannot be read; it may be damaged ({type(error).__name__})")
-    return Answer(article)
+    return Answer(loaded if isinstance(loaded, tuple) else (loaded,))
 
 
 def _problem(request: Request, problem: str) -> Answer:

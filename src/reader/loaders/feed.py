@@ -1,4 +1,4 @@
-"""Feeds (RSS, Atom, JSON Feed): the entries one after another, each under its title.
+"""Feeds (RSS, Atom, JSON Feed): each entry is an article.
 
 RSS and Atom by feedparser, without its sanitising and its resolving of addresses, from bytes only: a string might be taken for an
 address and fetched. JSON Feed after https://www.jsonfeed.org/version/1.1/. Runs in the child process (``reader.loaders.child``).
@@ -17,49 +17,60 @@ from reader.loaders.decode import decode
 from reader.loaders.errors import LoadError
 from reader.loaders.html import parse_page
 from reader.loaders.html_blocks import html_pieces
+from reader.loaders.links import web_address
 from reader.loaders.top import read_date
-from reader.text import Article, Piece
+from reader.text import Article, Link, Piece
 from reader.text.clean import clean_line
 
 _MOST_ENTRIES = 1000
 
 
 class Entry(msgspec.Struct, frozen=True):
-    """One entry of a feed: an article's title, byline and date, and its text as HTML."""
+    """One entry of a feed: an article's title, byline and date, its text as HTML, and where it is told to be."""
 
     title: str
     byline: str
     date: str | None
     html: str
+    link: str
 
 
-class Feed(msgspec.Struct, frozen=True):
-    """A feed's title and its entries, in its order."""
-
-    title: str
-    entries: tuple[Entry, ...]
-
-
-def load_feed(data: bytes, source: str) -> Article:
-    """All entries of a feed as one article, a heading for each. Raises LoadError."""
-    feed = read_json_feed(data) if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{") else read_feed(data)
-    if not feed.entries:
+def load_feed(data: bytes, source: str) -> tuple[Article, ...]:
+    """The entries of a feed that hold text, in its order. The source of each is its link. Raises LoadError."""
+    is_json = data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
+    entries = read_json_feed(data) if is_json else read_feed(data)
+    if not entries:
         raise LoadError.about(source, "there are no entries in this feed")
-    pieces = [piece for entry in feed.entries for piece in _pieces(entry)]
-    return assemble(
-        pieces, source, Stated(feed.title or feed.entries[0].title or None, None, feed.entries[0].date)
-    )
+    articles = [_article(entry, source) for entry in entries]
+    found = tuple(article for article in articles if article.blocks)
+    if not found:
+        raise LoadError.about(source, "there is no text in the entries of this feed")
+    return found
 
 
-def read_feed(data: bytes) -> Feed:
-    """A feed in RSS or Atom."""
+def _article(entry: Entry, source: str) -> Article:
+    stated = Stated(entry.title or None, entry.byline or None, entry.date)
+    return assemble(_pieces(entry), entry.link or source, stated)
+
+
+def _pieces(entry: Entry) -> Iterator[Piece]:
+    tree = parse_page(entry.html) if entry.html else None
+    pieces = html_pieces(tree, entry.link) if tree is not None else []
+    if entry.title and not any(piece.text == entry.title for piece in pieces[:1]):
+        links = (Link(0, len(entry.title), entry.link),) if entry.link else ()
+        yield Piece("heading", entry.title, 1, links=links)
+    yield from pieces
+
+
+def read_feed(data: bytes) -> tuple[Entry, ...]:
+    """The entries of a feed in RSS or Atom."""
     parse = import_module("feedparser").parse
     parsed: Any = parse(BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
-    entries = [_entry(entry) for entry in parsed.entries[:_MOST_ENTRIES]]
-    return Feed(_plain(_text(parsed.feed.get("title"))), tuple(entries))
+    home = _text(parsed.feed.get("link"))
+    return tuple(_entry(entry, home) for entry in parsed.entries[:_MOST_ENTRIES])
 
 
-def _entry(entry: Any) -> Entry:
+def _entry(entry: Any, home: str) -> Entry:
     contents = cast("list[dict[str, object]]", entry.get("content") or [])
     html = max((_text(content.get("value")) for content in contents), key=len, default="")
     named = _dict(entry.get("author_detail")).get("name") or entry.get("author")
@@ -69,6 +80,7 @@ def _entry(entry: Any) -> Entry:
         _plain(_text(named)),
         date,
         html or _text(entry.get("summary")),
+        web_address(_text(entry.get("link")), home),
     )
 
 
@@ -77,23 +89,19 @@ def read_iso_time(moment: Any) -> str | None:
     return read_date(f"{moment[0]:04}-{moment[1]:02}-{moment[2]:02}") if moment else None
 
 
-def read_json_feed(data: bytes) -> Feed:
-    """A feed in JSON; one without entries if it is broken."""
+def read_json_feed(data: bytes) -> tuple[Entry, ...]:
+    """The entries of a feed in JSON; none if it is broken."""
     try:
-        parsed = cast(object, json.loads(decode(data), strict=False))
+        feed = _dict(cast(object, json.loads(decode(data), strict=False)))
     except (ValueError, RecursionError):
-        return Feed("", ())
-    feed = _dict(parsed)
+        return ()
     items = feed.get("items")
-    entries = (
-        [_json_entry(_dict(item)) for item in cast("list[object]", items)[:_MOST_ENTRIES]]
-        if isinstance(items, list)
-        else []
-    )
-    return Feed(clean_line(_text(feed.get("title"))), tuple(entries))
+    home = _text(feed.get("home_page_url"))
+    found = cast("list[object]", items)[:_MOST_ENTRIES] if isinstance(items, list) else []
+    return tuple(_json_entry(_dict(item), home) for item in found)
 
 
-def _json_entry(item: dict[str, object]) -> Entry:
+def _json_entry(item: dict[str, object], home: str) -> Entry:
     text = _text(item.get("content_text"))
     paragraphs = "".join(f"<p>{_escaped(part)}</p>" for part in text.split("\n\n"))
     authors = item.get("authors")
@@ -108,6 +116,7 @@ def _json_entry(item: dict[str, object]) -> Entry:
         clean_line(", ".join(filter(None, names[:20]))),
         read_date(_text(item.get("date_published"))),
         html,
+        web_address(_text(item.get("url")) or _text(item.get("external_url")), home),
     )
 
 
@@ -127,14 +136,3 @@ def _plain(html: str) -> str:
     """A title that may hold markup, as text."""
     tree = parse_page(html) if "<" in html or "&" in html else None
     return clean_line(" ".join(piece.text for piece in html_pieces(tree)) if tree is not None else html)
-
-
-def _pieces(entry: Entry) -> Iterator[Piece]:
-    if entry.title:
-        yield Piece("heading", entry.title, 2)
-    about = " · ".join(filter(None, (entry.byline, entry.date)))
-    if about:
-        yield Piece("paragraph", about)
-    tree = parse_page(entry.html) if entry.html else None
-    if tree is not None:
-        yield from html_pieces(tree)

@@ -1,4 +1,4 @@
-"""Opening: the way from a locator, or from bytes, to an article."""
+"""Opening: the way from a locator, or from bytes, to articles. A feed holds several; everything else one."""
 
 import re
 from collections.abc import Callable
@@ -46,25 +46,25 @@ def is_link(locator: str) -> bool:
     return _LINK.match(locator) is not None
 
 
-def load(locator: str) -> Article:
-    """The article at a path or link, or on standard input for "-". Raises LoadError."""
+def articles_at(locator: str) -> tuple[Article, ...]:
+    """The articles at a path or link, or on standard input for "-"; at least one. Raises LoadError."""
     if is_link(locator):
         from reader.loaders.fetch import fetch
 
-        return load_page(fetch(locator), locator)
-    return load_bytes(read_source(locator), locator)
+        return articles_on(fetch(locator), locator)
+    return articles_in(read_source(locator), locator)
 
 
-def load_bytes(data: bytes, source: str) -> Article:
-    """The article in these bytes, recognised by content before name.
+def articles_in(data: bytes, source: str) -> tuple[Article, ...]:
+    """The articles in these bytes, which are recognised by content before name; at least one.
 
     ``source`` is where they came from as the reader typed it: a path, or "-". Raises LoadError.
     """
     return _load(recognise(data, source), data, source, base="")
 
 
-def load_page(page: Page, source: str) -> Article:
-    """The article in a page. What the server said counts where the content does not tell. Raises LoadError.
+def articles_on(page: Page, source: str) -> tuple[Article, ...]:
+    """The articles on a page; at least one. What the server said counts where the content does not tell. Raises LoadError.
 
     ``source`` is the link as the reader typed it.
     """
@@ -78,11 +78,29 @@ def load_page(page: Page, source: str) -> Article:
     return _load(kind, data, source, base=page.link)
 
 
-def _load(kind: Kind, data: bytes, source: str, base: str) -> Article:
+def load(locator: str) -> Article:
+    """The first of the ``articles_at`` a locator."""
+    return articles_at(locator)[0]
+
+
+def load_bytes(data: bytes, source: str) -> Article:
+    """The first of the ``articles_in`` these bytes."""
+    return articles_in(data, source)[0]
+
+
+def load_page(page: Page, source: str) -> Article:
+    """The first of the ``articles_on`` a page."""
+    return articles_on(page, source)[0]
+
+
+def _load(kind: Kind, data: bytes, source: str, base: str) -> tuple[Article, ...]:
     loader = SAFE_LOADERS.get(kind)
-    article = loader(data, source) if loader else load_in_child(kind, data, source)
-    if not article.blocks:
-        raise LoadError.about(article.source, "there is no text in it")
-    return (
-        structs.replace(article, links=tuple(known_links(article.links, base))) if article.links else article
-    )
+    articles = (loader(data, source),) if loader else load_in_child(kind, data, source)
+    found = tuple(_with_known_links(article, base) for article in articles if article.blocks)
+    if not found:
+        raise LoadError.about(source, "there is no text in it")
+    return found
+
+
+def _with_known_links(article: Article, base: str) -> Article:
+    return structs.replace(article, links=tuple(known_links(article.links, base)))

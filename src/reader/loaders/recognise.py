@@ -73,6 +73,19 @@ def recognise(data: bytes, name: str, suffix: str | None = None) -> Kind:
     return "markdown" if _is_markdown(data, suffix) else "text"
 
 
+def may_be_article(head: bytes, name: str) -> bool:
+    """Whether a file of this name that begins so may hold an article. Archives are told by their names."""
+    suffix = PurePath(name).suffix.lower()
+    try:
+        kind = recognise(head, name)
+    except LoadError:
+        return head.startswith(b"PK") and suffix in (".epub", ".docx")
+    return kind != "text" or suffix not in _DATA_NAMES
+
+
+_DATA_NAMES = frozenset({".css", ".csv", ".js", ".json", ".jsonl", ".map", ".mjs", ".svg", ".tsv", ".xml"})
+"""Names of text that is data for programs."""
+
 _PROLOGUE = rb"(?:\xef\xbb\xbf|\s|<!--.{0,5000}?-->|<\?.{0,500}?\?>)*"
 _HTML_ROOT = re.compile(_PROLOGUE + rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
 _HTML_PART = re.compile(

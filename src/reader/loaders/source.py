@@ -41,6 +41,12 @@ def read_source(locator: str) -> bytes:
     return data
 
 
+def read_head(path: str) -> bytes:
+    """The first 4 KB of a regular file. Raises OSError."""
+    with Path(path).open("rb") as file:
+        return file.read(4096)
+
+
 def _reason(error: OSError | ValueError) -> str:
     if isinstance(error, OSError):
         return _REASONS.get(error.errno or 0, error.strerror or "it cannot be read")

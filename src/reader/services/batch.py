@@ -4,24 +4,23 @@ from collections.abc import Iterable, Iterator
 
 from reader.analysis import analyze_with, choose_model, load_model
 from reader.loaders import LoadError
-from reader.services.opening import Copies, open_article
+from reader.services.opening import Copies, each_article
 from reader.text import Analysis, Article
 
 
 def analyses(
     locators: Iterable[str], model: str | None = None, copies: Copies = "check"
 ) -> Iterator[tuple[Article, Analysis] | LoadError]:
-    """Load and analyse each article in turn, as each is done; an article that cannot be loaded gives its error.
+    """Load and analyse each article in turn, as each is done; what cannot be loaded gives its error.
 
-    ``model`` is the name of a spaCy pipeline; by default the best one installed. It is loaded for the first article
-    that opens. ``copies``: see ``open_article``. Raises ModelError if it cannot be.
+    A folder gives the files in it, a feed its entries. ``model`` is the name of a spaCy pipeline; by default the best one
+    installed. It is loaded for the first article that opens. ``copies``: see ``open_articles``. Raises ModelError if it
+    cannot be.
     """
     nlp = None
-    for locator in locators:
-        try:
-            article = open_article(locator, copies)
-        except LoadError as error:
-            yield error
+    for article in each_article(locators, copies):
+        if isinstance(article, LoadError):
+            yield article
             continue
         nlp = nlp or load_model(choose_model(model))
         yield article, analyze_with(nlp, article)

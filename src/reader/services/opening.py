@@ -1,9 +1,11 @@
-"""Opening an article from wherever it is; of web pages a copy is kept."""
+"""Opening articles from wherever they are: files, folders, links, feeds; of web pages a copy is kept."""
 
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from reader.library.pages import Pages
-from reader.loaders import LoadError, is_link, load, load_page
+from reader.loaders import LoadError, articles_at, articles_on, is_link
+from reader.loaders.folder import readable_files
 from reader.text import Article
 from reader.text.page import Page
 
@@ -11,11 +13,31 @@ Copies = Literal["check", "only", "ignore"]
 """What to do with a page's copy: ask the server whether it has changed, ask nobody, or fetch the page anew."""
 
 
-def open_article(locator: str, copies: Copies = "check") -> Article:
-    """The article at a path, a link, or on standard input ("-"). Raises LoadError."""
+def listed(locators: Iterable[str]) -> tuple[str, ...]:
+    """The same locators, in place of each folder the readable files in it. Raises LoadError for a folder without any."""
+    return tuple(found for locator in locators for found in readable_files(locator) or (locator,))
+
+
+def open_articles(locator: str, copies: Copies = "check") -> tuple[Article, ...]:
+    """The articles at a path, a link, or on standard input ("-"): of a feed its entries, else one. Raises LoadError."""
     if not is_link(locator):
-        return load(locator)
-    return load_page(_page(locator, copies), locator)
+        return articles_at(locator)
+    return articles_on(_page(locator, copies), locator)
+
+
+def each_article(locators: Iterable[str], copies: Copies = "check") -> Iterator[Article | LoadError]:
+    """All articles at these locators, folders among them, one after another; what cannot be opened gives its error."""
+    for locator in locators:
+        try:
+            files = listed([locator])
+        except LoadError as error:
+            yield error
+            continue
+        for file in files:
+            try:
+                yield from open_articles(file, copies)
+            except LoadError as error:
+                yield error
 
 
 def _page(link: str, copies: Copies) -> Page:
