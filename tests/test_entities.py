@@ -108,6 +108,22 @@ UNITED = [
     ("[U.S. Senate|ORG]; [Senate|ORG]", ["U.S. Senate", "Senate"]),
     ("[Ghanaian|NORP] farmers, [Ghanaians|NORP]", ["Ghanaian", "Ghanaians"]),
     ("[Beyoncé|PERSON], [Beyonce|PERSON]", ["Beyoncé", "Beyonce"]),
+    ("[Tolu|PERSON] sings. [Tolu Bankole|PERSON] is 34.", ["Tolu", "Tolu Bankole"]),
+    ("[Margaret Osei|PERSON] left; [Meg|PERSON] slept.", ["Margaret Osei", "Meg"]),
+    ("[Krystin Vale|PERSON]; [Krystyn Vale|PERSON]; [Vale|PERSON]", ["Krystin Vale", "Krystyn Vale", "Vale"]),
+    ("Mr. [Yaw Mensah|PERSON] came. Mr. [Mensah|PERSON] left.", ["Yaw Mensah", "Mensah"]),
+    ("[King Magnus|PERSON] waved; [Magnus|PERSON] smiled.", ["Magnus", "Magnus"]),
+    ("[Goldman Sachs|ORG] fell. [Goldman|ORG] rose.", ["Goldman Sachs", "Goldman"]),
+    ("[New York Times|ORG], or the [Times|ORG]", ["New York Times", "Times"]),
+    ("[Federal Reserve|ORG]; the [Fed|ORG]", ["Federal Reserve", "Fed"]),
+    ("[Republican Party|ORG]; the [GOP|ORG]", ["Republican Party", "GOP"]),
+    ("[European Union|ORG]; the [EU|ORG]", ["European Union", "EU"]),
+    ("[United Nations|ORG]; the [U.N.|ORG]", ["United Nations", "U.N."]),
+    ("[UN Security Council|ORG]; [Security Council|ORG]", ["UN Security Council", "Security Council"]),
+    ("[Labor Department|ORG]; [Department of Labor|ORG]", ["Labor Department", "Department of Labor"]),
+    ("[University of Zuria|ORG]; [Zuria|ORG]", ["University of Zuria", "Zuria"]),
+    ("[Ford Motor|ORG], [Ford Motor Company|ORG], [Ford|ORG]", ["Ford Motor", "Ford Motor Company", "Ford"]),
+    ("[Britain|GPE], the [UK|GPE], the [United Kingdom|GPE]", ["Britain", "UK", "United Kingdom"]),
 ]
 
 
@@ -126,6 +142,21 @@ APART = [
     ("town and club", "[Leeds|GPE] beat no one; [Leeds United|ORG] did.", 2),
     ("state and country", "[Lagos|GPE] and [Lagos State|GPE]", 2),
     ("one acronym, two names", "[Kogi Bank|ORG], [Kano Board|ORG]: [KB|ORG]", 3),
+    ("man and wife", "Mr. [Obi|PERSON] and Mrs. [Obi|PERSON] came. Mrs. [Obi|PERSON] sat.", 2),
+    ("mother and daughter", "Mrs. [Obi|PERSON] and Miss [Obi|PERSON] came.", 2),
+    ("man and another's wife", "[Diana Obi|PERSON] left. Mr. [Obi|PERSON] stayed.", 2),
+    ("king and namesake", "[King Charles|PERSON] met [Charles Obi|PERSON].", 2),
+    ("child and age", "[Ahmed|PERSON] (12) left. [Ahmed Hassan|PERSON] stayed.", 2),
+    ("brother and sister", "[Julian Osei|PERSON] met [Juliet Osei|PERSON].", 2),
+    ("two near names", "[Martina Osei|PERSON] met [Martino Osei|PERSON].", 2),
+    ("two called Meg", "[Meg Ryan|PERSON], [Margaret Osei|PERSON]: [Meg|PERSON]", 2),
+    ("two clubs", "[Zuria United|ORG], [Zuria Athletic|ORG]: [Zuria|ORG]", 3),
+    ("firm and its part", "[Fox Sports|ORG] is not [Fox|ORG].", 2),
+    ("nation and bank", "[Ghana Commercial Bank|ORG] sued [Ghana|ORG].", 2),
+    ("library and what it is of", "[Library of Congress|ORG]; [Congress|ORG]", 2),
+    ("house and country", "The [White House|ORG], [Washington|GPE] and [the United States|GPE]", 3),
+    ("a library and what it is of", "[Library of Zuria|ORG]; [Zuria|ORG]", 2),
+    ("bank and the others", "[World Bank|ORG], [Unity Bank|ORG]: the [Bank|ORG]", 3),
 ]
 
 
@@ -139,6 +170,19 @@ def test_a_surname_is_his_who_alone_was_named_before() -> None:
         "[Joe Osei|PERSON] came. [Osei|PERSON] spoke to his wife, [Ama Osei|PERSON]. [Osei|PERSON] left."
     )
     assert [mentions for _, _, mentions in found] == [["Joe Osei", "Osei", "Osei"], ["Ama Osei"]]
+
+
+def test_forms_of_address_tell_whose_surname_it_is() -> None:
+    found = resolve(
+        "[Daniel Obi|PERSON] and his wife, [Diana Obi|PERSON], ran. Mrs. [Obi|PERSON] won; Mr. [Obi|PERSON] did not. "
+        "[Obi|PERSON] smiled."
+    )
+    assert [mentions for _, _, mentions in found] == [["Daniel Obi", "Obi", "Obi"], ["Diana Obi", "Obi"]]
+
+
+def test_a_full_name_is_its_bearers_whatever_the_title() -> None:
+    found = resolve("[Senator Ada Obi|PERSON] spoke. Sen. [Obi|PERSON] sat. Ms. [Obi|PERSON] left.")
+    assert found == [("Ada Obi", "PERSON", ["Ada Obi", "Obi", "Obi"])]
 
 
 def test_the_city_and_the_man_of_one_name_stay_apart() -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from benchmarks.accuracy.alias_clusters import cluster_table
 from benchmarks.accuracy.gum import gum
+from benchmarks.accuracy.litbank import litbank
 from benchmarks.accuracy.named_sets import GoldSet, uner, wikigold
 from benchmarks.accuracy.table import Table, render, scores, skipped
 
@@ -77,11 +78,40 @@ def test_scores_and_tables_as_text() -> None:
 
 
 def test_a_set_that_is_absent_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    from benchmarks.accuracy import entities
+    from benchmarks.accuracy import alias_clusters, entities
 
-    for variable, _, _ in entities.SOURCES:
-        monkeypatch.delenv(variable, raising=False)
-    assert [table.note.partition(":")[0] for table in entities.tables()] == ["skipped"] * len(
-        entities.SOURCES
-    )
+    for module in (entities, alias_clusters):
+        for variable, _, _ in module.SOURCES:
+            monkeypatch.delenv(variable, raising=False)
+        assert [table.note.partition(":")[0] for table in module.tables()] == ["skipped"] * len(
+            module.SOURCES
+        )
     assert render(skipped("Set", "no path")).endswith("skipped: no path")
+
+
+def test_litbank_gives_proper_names_without_titles_and_with_their_chains(tmp_path: Path) -> None:
+    folder = tmp_path / "coref" / "tsv"
+    folder.mkdir(parents=True)
+    (folder / "1_tale.txt").write_text("Mrs. Osei met the son of Mr. Osei in Accra .\nFather ! said Osei .\n")
+    mentions = [
+        "MENTION\tT1\t0\t0\t0\t1\tMrs. Osei\tPER\tPROP",
+        "MENTION\tT2\t0\t3\t0\t7\tthe son of Mr. Osei\tPER\tNOM",
+        "MENTION\tT3\t0\t6\t0\t7\tMr. Osei\tPER\tPROP",
+        "MENTION\tT4\t0\t9\t0\t9\tAccra\tGPE\tPROP",
+        "MENTION\tT5\t1\t0\t1\t0\tFather\tPER\tPROP",
+        "MENTION\tT6\t1\t3\t1\t3\tOsei\tPER\tPROP",
+        "COREF\tT1\tWife-1",
+        "COREF\tT3\tMan-2",
+        "COREF\tT6\tMan-2",
+    ]
+    (folder / "1_tale.ann").write_text("\n".join(mentions))
+    gold = litbank(tmp_path)
+    assert mentions_of(gold) == [
+        ("Osei", "PERSON"),
+        ("Osei", "PERSON"),
+        ("Accra", "place"),
+        ("Osei", "PERSON"),
+    ]
+    chains = [mention.cluster for mention in gold.articles[0].mentions]
+    assert chains[0] == "Wife-1"
+    assert chains[1] == chains[3] == "Man-2"

@@ -4,16 +4,28 @@ B³ (Bagga and Baldwin 1998): for each mention, how much of its entity here is i
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from msgspec import Struct
 
-from benchmarks.accuracy.named_sets import GoldArticle, GoldSet
-from benchmarks.accuracy.table import Table, percent
-from reader.analysis.entities import RULES, Tagged, prepare_text
-from reader.analysis.entities.aliases import Alias, cluster
+from benchmarks.accuracy.gum import gum
+from benchmarks.accuracy.litbank import litbank
+from benchmarks.accuracy.named_sets import GoldArticle, GoldSet, path_of
+from benchmarks.accuracy.table import Table, percent, skipped
+from reader.analysis.entities import RULES, Rules, Tagged, prepare_text
+from reader.analysis.entities.aliases import cluster
 from reader.analysis.entities.keys import words_of
 from reader.text import Entity
+
+SOURCES: tuple[tuple[str, str, Callable[[Path], GoldSet]], ...] = (
+    ("READER_GUM", "GUM train", lambda path: gum(path, "train")),
+    ("READER_GUM", "GUM dev", lambda path: gum(path, "dev")),
+    ("READER_LITBANK", "LitBank", litbank),
+)
+"""The variable that says where a set is, the set's name, and how it is read."""
+
+SAME_STRING = RULES.without(*RULES.names_of("aliases", "senses"))
 
 LABELS = {"PERSON": "PERSON", "ORG": "ORG", "place": "GPE", "NORP": "NORP"}
 """The label that a gold mention is given to our rules with."""
@@ -36,9 +48,23 @@ class Tally(Struct):
     merged: int = 0
 
 
+def tables() -> list[Table]:
+    """For every set that is present its clusters, then the gain of each rule over all sets."""
+    golds: list[GoldSet] = []
+    made: list[Table] = []
+    for variable, name, read in SOURCES:
+        path = path_of(variable)
+        if path is None:
+            made.append(skipped(f"Aliases: {name}", f"{variable} names no checkout"))
+            continue
+        golds.append(read(path))
+        made.append(cluster_table(golds[-1]))
+    return [*made, alias_gain_table(golds)] if golds else made
+
+
 def cluster_table(gold: GoldSet) -> Table:
     """B³ and wrong merges: the same string taken for the same entity, and all our rules."""
-    rows = (_row("same string", gold, ()), _row("with our rules", gold, RULES.aliases))
+    rows = (_row("same string", gold, SAME_STRING), _row("with our rules", gold, RULES))
     columns = ("", "B³ P", "B³ R", "B³ F1", "mixed per 100", "wrongly merged per 100")
     note = (
         "mixed: an entity of ours with mentions of several of theirs; wrongly merged: one of these that unites "
@@ -50,9 +76,10 @@ def cluster_table(gold: GoldSet) -> Table:
 def alias_gain_table(golds: Sequence[GoldSet]) -> Table:
     """What B³ F1 loses in each set when one rule is left out."""
     rows: list[tuple[str, ...]] = []
-    for name in RULES.names_of("aliases"):
-        rest = RULES.without(name).aliases
-        gains = [_f1(_tally(gold, RULES.aliases)) - _f1(_tally(gold, rest)) for gold in golds]
+    whole = [_f1(_tally(gold, RULES)) for gold in golds]
+    for name in RULES.names_of("aliases", "senses"):
+        rest = RULES.without(name)
+        gains = [all_rules - _f1(_tally(gold, rest)) for all_rules, gold in zip(whole, golds, strict=True)]
         rows.append((name, *(f"{100 * gain:+.2f}" for gain in gains)))
     columns = ("rule", *(gold.name for gold in golds))
     return Table(
@@ -60,10 +87,10 @@ def alias_gain_table(golds: Sequence[GoldSet]) -> Table:
     )
 
 
-def _tally(gold: GoldSet, aliases: Sequence[Alias]) -> Tally:
+def _tally(gold: GoldSet, rules: Rules) -> Tally:
     tally = Tally()
     for article in gold.articles:
-        _add(tally, article, aliases)
+        _add(tally, article, rules)
     return tally
 
 
@@ -71,18 +98,18 @@ def _f1(tally: Tally) -> float:
     return 2 * tally.precision * tally.recall / (tally.precision + tally.recall) / tally.mentions
 
 
-def _row(name: str, gold: GoldSet, aliases: Sequence[Alias]) -> tuple[str, ...]:
-    tally = _tally(gold, aliases)
+def _row(name: str, gold: GoldSet, rules: Rules) -> tuple[str, ...]:
+    tally = _tally(gold, rules)
     p, r = tally.precision / tally.mentions, tally.recall / tally.mentions
     per_hundred = (percent(tally.mixed, tally.entities), percent(tally.merged, tally.entities))
     return (name, percent(p), percent(r), percent(_f1(tally)), *per_hundred)
 
 
-def _add(tally: Tally, gold: GoldArticle, aliases: Sequence[Alias]) -> None:
+def _add(tally: Tally, gold: GoldArticle, rules: Rules) -> None:
     theirs = {(mention.start, mention.end): mention.cluster for mention in gold.mentions}
     sizes = Counter(theirs.values())
     given = [Tagged(mention.start, mention.end, LABELS[mention.label]) for mention in gold.mentions]
-    for entity in cluster(prepare_text(gold.article.text), given, aliases):
+    for entity in cluster(prepare_text(gold.article.text), given, rules.aliases, rules.senses):
         shares = Counter(theirs[mention.start, mention.end] for mention in entity.mentions)
         tally.precision += sum(share * share for share in shares.values()) / len(entity.mentions)
         tally.recall += sum(share * share / sizes[chain] for chain, share in shares.items())

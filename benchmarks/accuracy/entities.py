@@ -9,7 +9,6 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from benchmarks.accuracy.alias_clusters import alias_gain_table, cluster_table
 from benchmarks.accuracy.gum import gum
 from benchmarks.accuracy.named_sets import (
     CORE,
@@ -45,7 +44,7 @@ class Annotated(Struct, frozen=True):
 
 
 def tables() -> list[Table]:
-    """For every set that is present: F1 and clusters, then the gain of each rule over all sets."""
+    """For every set that is present: F1, then the gain of each rule over all sets."""
     found: list[tuple[GoldSet, list[Annotated]]] = []
     made: list[Table] = []
     for variable, name, read in SOURCES:
@@ -56,18 +55,9 @@ def tables() -> list[Table]:
         gold = read(path)
         found.append((gold, list(_annotate(gold.articles))))
         made.append(_accuracy_table(*found[-1]))
-        if _has_clusters(gold):
-            made.append(cluster_table(gold))
     if found:
         made.append(_gain_table(found))
-    clustered = [gold for gold, _ in found if _has_clusters(gold)]
-    if clustered:
-        made.append(alias_gain_table(clustered))
     return made
-
-
-def _has_clusters(gold: GoldSet) -> bool:
-    return any(mention.cluster for article in gold.articles for mention in article.mentions)
 
 
 def _annotate(articles: Iterable[GoldArticle]) -> Iterator[Annotated]:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from reader.analysis.entities.first_names import FIRST_NAMES
-from reader.analysis.speaker_genders import EITHER, TITLE_GENDER, WOMEN, Gender
+from reader.analysis.entities.genders import EITHER, TITLE_GENDER, WOMEN, Gender
 from reader.text import Article, Entity, Span
 
 _NAME_WORD = r"[^\W\d_a-z][^\W\d_]+"

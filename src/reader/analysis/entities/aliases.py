@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from reader.analysis.entities.names import Name, Names, Pairs, collect
 from reader.analysis.entities.organisation_aliases import ORGANISATION_ALIASES
 from reader.analysis.entities.person_aliases import PERSON_ALIASES
+from reader.analysis.entities.senses import SENSES, Sense
 from reader.analysis.entities.tagged import Tagged
 from reader.text import Entity, Span
 
@@ -18,9 +19,14 @@ Alias = Callable[[Names], Pairs]
 ALIASES: tuple[Alias, ...] = (*PERSON_ALIASES, *ORGANISATION_ALIASES)
 
 
-def cluster(text: str, mentions: Sequence[Tagged], aliases: Iterable[Alias] = ALIASES) -> tuple[Entity, ...]:
+def cluster(
+    text: str,
+    mentions: Sequence[Tagged],
+    aliases: Iterable[Alias] = ALIASES,
+    senses: Sequence[Sense] = SENSES,
+) -> tuple[Entity, ...]:
     """Entities in the order of their first mention, from mentions in the order of the text."""
-    names = collect(text, mentions)
+    names = collect(text, mentions, senses)
     groups = _joined(names, (pair for alias in aliases for pair in alias(names)))
     entities = [_entity(names, group) for group in groups]
     return tuple(sorted(entities, key=lambda entity: entity.mentions[0].start))

@@ -1,18 +1,24 @@
 """The different names of an article, and the mentions of each."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
 from reader.analysis.entities.keys import kind_of, words_of
+from reader.analysis.entities.senses import ANYTHING, SENSES, Sense, Senses, parted, without_titles
 from reader.analysis.entities.tagged import Tagged
 
 
 class Name(Struct, frozen=True):
-    """A string that mentions share, however it is written (``words_of``), and the kind of thing that it names."""
+    """A string that mentions share, however it is written (``words_of``), and the kind of thing that it names.
+
+    Where mentions of one string mean different things, ``senses`` parts them.
+    """
 
     words: tuple[str, ...]
     kind: str
+    senses: Senses = ANYTHING
 
 
 class Names(Struct, frozen=True):
@@ -42,11 +48,23 @@ Pairs = Iterable[tuple[Name, Name]]
 """Names that mean the same."""
 
 
-def collect(text: str, mentions: Sequence[Tagged]) -> Names:
+def collect(text: str, mentions: Iterable[Tagged], senses: Sequence[Sense] = SENSES) -> Names:
     """The names of these mentions, which are in the order of the text; those without a letter are left out."""
-    found: dict[Name, list[Tagged]] = {}
+    alike: defaultdict[tuple[tuple[str, ...], str], list[Tagged]] = defaultdict(list)
     for mention in mentions:
-        words = words_of(text[mention.start : mention.end])
-        if words:
-            found.setdefault(Name(words, kind_of(mention.label)), []).append(mention)
+        kind = kind_of(mention.label)
+        alike[_words(text[mention.start : mention.end], kind), kind].append(mention)
+    found: defaultdict[Name, list[Tagged]] = defaultdict(list)
+    for (words, kind), same in alike.items():
+        told = [
+            next((told for sense in senses if (told := sense(text, mention))), ANYTHING) for mention in same
+        ]
+        for mention, meant in zip(same, parted(told), strict=True):
+            if words:
+                found[Name(words, kind, meant)].append(mention)
     return Names(text, found)
+
+
+def _words(name: str, kind: str) -> tuple[str, ...]:
+    words = words_of(name)
+    return tuple(without_titles(words)) if kind == "PERSON" else words

@@ -2,20 +2,16 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 
 from reader.analysis.entities.acronyms import acronyms_of
-from reader.analysis.entities.cues import COMPANY_ENDS
-from reader.analysis.entities.gazetteer import COUNTRIES, NATIONALITIES, PROVINCES
+from reader.analysis.entities.gazetteer import COUNTRIES, PROVINCES
 from reader.analysis.entities.keys import words_of
 from reader.analysis.entities.names import Name, Names, Pairs
-from reader.analysis.entities.places import SAME_PLACE
-from reader.analysis.entities.wordlists import words_in
-
-_OPTIONAL_ENDS = COMPANY_ENDS | words_in("magazine newspaper university party airlines airways foundation")
-"""What a name may end in and be known without."""
+from reader.analysis.entities.same_names import SAME_ORGANISATION, SAME_PLACE
+from reader.analysis.entities.short_organisations import SHORT_ORGANISATIONS
 
 _STATES = frozenset(words_of(name) for name in COUNTRIES | PROVINCES)
-_NATIONS = frozenset(words_of(name) for name in COUNTRIES | NATIONALITIES)
 
 
 def acronyms(names: Names) -> Pairs:
@@ -47,37 +43,34 @@ def bracketed_acronyms(names: Names) -> Pairs:
                 yield name, long
 
 
-def short_forms(names: Names) -> Pairs:
-    """An organisation without its legal form, its nation or what it is the institution of, if that names only one:
-    "Apple Inc.", "U.S. Senate", "House of Representatives".
-    """
-    organisations = names.of_kind("ORG")
-    known = {name.words: name for name in organisations}
-    longer: defaultdict[Name, list[Name]] = defaultdict(list)
-    for name in organisations:
-        for short in _shortened(name.words):
-            if short in known:
-                longer[known[short]].append(name)
-    yield from ((short, long[0]) for short, long in longer.items() if len(long) == 1)
+def departments(names: Names) -> Pairs:
+    """ "Justice Department" is the "Department of Justice", "Defence Ministry" the "Ministry of Defence"."""
+    known = {name.words: name for name in names.of_kind("ORG")}
+    for words, name in known.items():
+        turned = (
+            known.get((words[-1], "of", *words[:-1])) if words[-1] in ("department", "ministry") else None
+        )
+        if turned:
+            yield name, turned
 
 
-def _shortened(words: tuple[str, ...]) -> set[tuple[str, ...]]:
-    found: set[tuple[str, ...]] = set()
-    if len(words) > 1 and words[-1] in _OPTIONAL_ENDS:
-        found.add(words[:-1])
-    if "of" in words[1:-1]:
-        found.add(words[: words.index("of", 1)])
-    found.update(words[size:] for size in (1, 2) if len(words) > size and words[:size] in _NATIONS)
-    return found
+def same_organisations(names: Names) -> Pairs:
+    """Organisations that everybody knows by several names: "Fed", "GOP"."""
+    return _by_table(names, SAME_ORGANISATION, "ORG")
 
 
 def same_places(names: Names) -> Pairs:
-    """Countries by their several names: "U.S.", "the United States"."""
+    """Countries by their several names, and their teams: "U.S.", "the United States"."""
+    yield from _by_table(names, SAME_PLACE, "place")
+    yield from _by_table(names, SAME_PLACE, "ORG")
+
+
+def _by_table(names: Names, table: Mapping[str, str], kind: str) -> Pairs:
     first: dict[str, Name] = {}
-    for name in names.of_kind("place"):
-        place = SAME_PLACE.get(" ".join(name.words))
-        if place:
-            yield name, first.setdefault(place, name)
+    for name in names.of_kind(kind):
+        meant = table.get(" ".join(name.words))
+        if meant:
+            yield name, first.setdefault(meant, name)
 
 
 def cities(names: Names) -> Pairs:
@@ -98,4 +91,13 @@ def plurals(names: Names) -> Pairs:
             yield name, singular
 
 
-ORGANISATION_ALIASES = (acronyms, bracketed_acronyms, short_forms, same_places, cities, plurals)
+ORGANISATION_ALIASES = (
+    acronyms,
+    bracketed_acronyms,
+    *SHORT_ORGANISATIONS,
+    departments,
+    same_organisations,
+    same_places,
+    cities,
+    plurals,
+)

@@ -4,16 +4,17 @@ Two people with one surname stay apart, and so do father and son: where a short 
 nobody's.
 """
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from reader.analysis.entities.first_names import FIRST_NAMES
+from reader.analysis.entities.genders import WOMEN
 from reader.analysis.entities.names import Name, Names, Pairs
 from reader.analysis.entities.nicknames import FULL_FIRST_NAME
-from reader.analysis.entities.wordlists import words_in
-
-GENERATIONS = words_in("jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xxiii")
-"""What tells a son from his father."""
+from reader.analysis.entities.senses import agree
+from reader.analysis.entities.titles import GENERATIONS
 
 Words = tuple[str, ...]
 
@@ -21,8 +22,8 @@ Words = tuple[str, ...]
 def lone_names(names: Names) -> Pairs:
     """A part of a full name stands for the one person who has it: "Mattis", "Xi", "Charles" (III).
 
-    Of several, it is the one whom the article has named in full before it first says the short form. A first name
-    that comes before any full name is somebody else's: a child's, say, not that of the adult who is named later.
+    Of several, it is the one whom the article has named in full before it first says the short form. Who is introduced
+    by the short form, with an age, is somebody else: a child, say, not the adult who is named in full later.
     """
     people = names.of_kind("PERSON")
     owners: defaultdict[Words, list[Name]] = defaultdict(list)
@@ -30,15 +31,27 @@ def lone_names(names: Names) -> Pairs:
         base = _without_generation(name.words)
         for part in (*_parts(base), *([base] if base != name.words else [])):
             owners[part].append(name)
+    shared = Counter(name.words for name in people)
     for name in people:
-        candidates = owners.get(name.words, [])
+        candidates = _who_agree(name, owners.get(name.words, []), shared[name.words] > 1)
         known = [full for full in candidates if names.is_before(full, name)]
-        if candidates and _are_one(known or candidates) and (known or not _is_first_name(names, name)):
+        if candidates and _are_one(known or candidates) and (known or not _is_introduced(names, name)):
             yield from ((name, full) for full in known or candidates)
 
 
-def _is_first_name(names: Names, name: Name) -> bool:
-    return names.written(name)[0].title() in FIRST_NAMES
+def _who_agree(name: Name, people: Iterable[Name], is_shared: bool) -> list[Name]:
+    """Those who can be meant; only those whose first names tell, if any does or if the article has two such names."""
+    agreeing = [full for full in people if agree(name.senses, full.senses)]
+    told = [full for full in agreeing if full.senses]
+    return told if is_shared or (name.senses and told) else agreeing
+
+
+_AGE = re.compile(r",? (?:aged )?\(?\d{1,2}\b")
+
+
+def _is_introduced(names: Names, name: Name) -> bool:
+    """Whether the article first says a name with an age: "Ahmed, 12, …"."""
+    return bool(_AGE.match(names.text, names.mentions[name][0].end))
 
 
 def middle_names(names: Names) -> Pairs:
@@ -85,8 +98,10 @@ def _are_one(people: Sequence[Name]) -> bool:
     """Whether these full names can all be one person's."""
     words = [_without_generation(name.words) for name in people]
     generations = {name.words[-1] for name in people if name.words[-1] in GENERATIONS}
-    same_ends = len({(_first(one), one[-1]) for one in words}) == 1
-    return same_ends and len(generations) < 2 and _agree({one[1:-1] for one in words} - {()})
+    ends = {(_first(one), one[-1]) for one in words}
+    same_ends = len(ends) == 1 or (len(ends) == 2 and _is_slip(*ends))
+    same_sex = all(agree(one.senses, other.senses) for one, other in pairwise(people))
+    return same_sex and same_ends and len(generations) < 2 and _agree({one[1:-1] for one in words} - {()})
 
 
 def _agree(middles: Iterable[Words]) -> bool:
@@ -99,4 +114,56 @@ def _agree(middles: Iterable[Words]) -> bool:
     )
 
 
-PERSON_ALIASES = (lone_names, middle_names, first_initials)
+def nicknames(names: Names) -> Pairs:
+    """ "Meg" is the one Margaret, if nobody is called Meg in full."""
+    bearers: defaultdict[str, list[Name]] = defaultdict(list)
+    for name in names.of_kind("PERSON"):
+        bearers[name.words[0]].append(name)
+    for nickname in [first for first in bearers if first in FULL_FIRST_NAME]:
+        people = bearers.get(FULL_FIRST_NAME[nickname], [])
+        lone = [name for name in bearers[nickname] if len(name.words) == 1]
+        if people and len(lone) == len(bearers[nickname]) and _may_be_one_bearer(people):
+            yield from (
+                (short, full) for short in lone for full in people if agree(short.senses, full.senses)
+            )
+
+
+def _may_be_one_bearer(people: Sequence[Name]) -> bool:
+    full = [name for name in people if len(name.words) > 1]
+    return not full or _are_one(full)
+
+
+def misspelt(names: Names) -> Pairs:
+    """Full names that differ by one letter inside a long word, if that is no other first name: "Kristin", "Kristen"."""
+    alike: dict[Words, Name] = {}
+    for name in names.of_kind("PERSON"):
+        for gap in _one_letter_less(name.words):
+            other = alike.setdefault(gap, name)
+            if other is not name and _is_slip(other.words, name.words) and agree(name.senses, other.senses):
+                yield other, name
+
+
+_SLIPS = range(6, 20)
+"""Letters in a word in which one may be wrong."""
+
+
+def _one_letter_less(words: Words) -> Iterator[Words]:
+    """A full name with a mark in place of each letter inside its long words."""
+    for place, word in enumerate(words if 1 < len(words) < 5 else ()):
+        for at in range(1, len(word) - 1 if len(word) in _SLIPS else 0):
+            yield (*words[:place], f"{word[:at]}*{word[at + 1 :]}", *words[place + 1 :])
+
+
+def _is_slip(one: Words, other: Words) -> bool:
+    """Whether one letter inside a long word differs, and not so that it makes another first name of it."""
+    words = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
+    if len(one) != len(other) or len(words) != 1:
+        return False
+    first, second = words[0]
+    wrong = sum(letter != letter_there for letter, letter_there in zip(first, second, strict=False))
+    is_inside = (first[0], first[-1]) == (second[0], second[-1])
+    is_near = len(first) == len(second) in _SLIPS and is_inside and wrong == 1
+    return is_near and not {first.title(), second.title()} <= FIRST_NAMES | WOMEN
+
+
+PERSON_ALIASES = (lone_names, middle_names, first_initials, nicknames, misspelt)

@@ -3,9 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reader.analysis.entities.gazetteer import KNOWN_NAMES
-from reader.analysis.entities.person_aliases import GENERATIONS
 from reader.analysis.entities.tagged import Tagged
-from reader.analysis.entities.titles import TITLES
+from reader.analysis.entities.titles import GENERATIONS, TITLES
 from reader.analysis.entities.words import CapitalWord, capitalised, lower_words
 from reader.text import Article
 

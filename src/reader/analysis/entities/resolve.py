@@ -23,7 +23,7 @@ def resolve_entities(article: Article, tagged: Sequence[Tagged], rules: Rules = 
     mentions = list(_within_blocks(article, mentions))
     mentions = weigh_labels(text, mentions, rules.evidence, rules.families)
     mentions = add_mentions(article, text, mentions, rules.additions)
-    return cluster(text, list(_within_blocks(article, mentions)), rules.aliases)
+    return cluster(text, list(_within_blocks(article, mentions)), rules.aliases, rules.senses)
 
 
 def _within_blocks(article: Article, mentions: Iterable[Tagged]) -> Iterator[Tagged]:

@@ -8,17 +8,20 @@ from reader.analysis.entities.aliases import ALIASES, Alias
 from reader.analysis.entities.evidence import EVIDENCE, Evidence
 from reader.analysis.entities.families import FAMILIES, Family
 from reader.analysis.entities.repeats import ADDITIONS, Addition
+from reader.analysis.entities.senses import SENSES, Sense
 from reader.analysis.entities.spans import SPAN_RULES, SpanRule
 
 
 class Rules(Struct, frozen=True):
-    """The rules by what they do: correct a span, speak for a label, add mentions, unite names."""
+    """The rules by what they do: correct a span, speak for a label, add mentions, unite names, part
+    mentions of one name."""
 
     spans: tuple[SpanRule, ...] = SPAN_RULES
     evidence: tuple[Evidence, ...] = EVIDENCE
     families: tuple[Family, ...] = FAMILIES
     additions: tuple[Addition, ...] = ADDITIONS
     aliases: tuple[Alias, ...] = ALIASES
+    senses: tuple[Sense, ...] = SENSES
 
     def names_of(self, *kinds: str) -> tuple[str, ...]:
         """The names of all rules of these kinds ("spans", "evidence", …), in the order in which they are applied."""

@@ -9,7 +9,8 @@ Official President Secretary Spokesman Spokesperson Spokeswoman
 """Heads of what an office is called: "Defense Secretary", "Finance Minister"."""
 
 TITLES = words_in("""
-mr mrs ms miss mx dr prof professor sir dame lord lady madam madame rev reverend fr father sister brother pastor
+mr mrs ms miss mx dr prof professor sir dame lord lady master madam madame mme mademoiselle monsieur señor señora
+herr frau rev reverend fr father sister brother pastor
 bishop archbishop cardinal pope rabbi imam sheikh sheik ayatollah mullah prince princess king queen emperor
 president vice-president premier chancellor minister secretary undersecretary senator sen representative rep
 congressman congresswoman governor gov mayor councillor councilman councilwoman alderman mp judge justice
@@ -19,3 +20,6 @@ marshal officer detective inspector sheriff deputy constable superintendent spok
 correspondent editor author actor actress singer striker midfielder defender goalkeeper manager
 """)
 """Titles and roles in lower case, without a point."""
+
+GENERATIONS = words_in("jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xxiii")
+"""What tells a son from his father."""

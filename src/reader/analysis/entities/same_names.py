@@ -1,0 +1,48 @@
+"""Countries and organisations that everybody knows, and what they are called."""
+
+_PLACES = """
+United States: us, usa, united states of america, america
+United Kingdom: uk, britain, great britain
+United Arab Emirates: uae, emirates
+Democratic Republic of Congo: drc, dr congo, democratic republic of the congo
+North Korea: dprk, democratic people s republic of korea
+South Korea: republic of korea
+Russia: russian federation
+China: prc, people s republic of china
+Netherlands: holland
+Myanmar: burma
+Turkey: turkiye
+Czech Republic: czechia
+Ivory Coast: cote d ivoire
+Washington, D.C.: washington dc
+"""
+
+
+_ORGANISATIONS = """
+Federal Reserve: fed, federal reserve board, us federal reserve
+Republican Party: gop, republicans, us republican party
+Democratic Party: democrats, us democratic party
+Conservative Party: tories, tory party, conservatives
+Islamic State: isis, isil, daesh, islamic state group, islamic state of iraq and syria, islamic state in iraq and syria
+Al-Qaeda: al qaeda, al qaida, qaeda, al queda
+Manchester United: man united, man utd
+Manchester City: man city
+Doctors Without Borders: medecins sans frontieres, msf
+JPMorgan Chase: jpmorgan, jp morgan, jp morgan chase
+"""
+
+
+def _same(table: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for line in table.strip().splitlines():
+        name, _, others = line.partition(": ")
+        for other in (name.casefold(), *others.split(", ")):
+            found[other] = name
+    return found
+
+
+SAME_PLACE = _same(_PLACES)
+"""Names of a place, as ``words_of`` gives them joined by spaces, and the one that stands for them all."""
+
+SAME_ORGANISATION = _same(_ORGANISATIONS)
+"""The same for organisations."""

@@ -1,0 +1,102 @@
+"""What one mention of a name may mean where others of the same name mean something else.
+
+Each rule looks at a mention and gives what it tells of who or what is meant, ``ANYTHING`` if it tells nothing. Two
+mentions can mean the same if what they tell has something in common.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+from reader.analysis.entities.first_names import FIRST_NAMES
+from reader.analysis.entities.genders import EITHER, WOMEN
+from reader.analysis.entities.tagged import Tagged
+from reader.analysis.entities.titles import GENERATIONS, TITLES
+from reader.analysis.entities.wordlists import words_in
+
+Senses = frozenset[str]
+
+ANYTHING: Senses = frozenset()
+MAN = frozenset(("man",))
+WIFE = frozenset(("wife",))
+MISS = frozenset(("miss",))
+WOMAN = WIFE | MISS
+KING = frozenset(("king",))
+QUEEN = frozenset(("queen",))
+
+Sense = Callable[[str, Tagged], Senses]
+
+_ADDRESS = (
+    dict.fromkeys(words_in("mr sir lord master father monsieur señor herr"), MAN)
+    | dict.fromkeys(words_in("mrs lady madame mme frau señora"), WIFE)
+    | dict.fromkeys(words_in("miss mademoiselle"), MISS)
+    | dict.fromkeys(words_in("ms dame madam"), WOMAN)
+)
+_RANKS = dict.fromkeys(words_in("king prince pope emperor sultan"), KING) | dict.fromkeys(
+    words_in("queen princess empress"), QUEEN
+)
+"""Before these stands a first name, which is nobody's surname."""
+
+_BEFORE = re.compile(r"([^\W\d_]+)\.?\s$")
+
+
+def forms_of_address(text: str, mention: Tagged) -> Senses:
+    """ "Mr. Clinton" and "Mrs. Clinton" are two, and so are "Miss Bennet" and her mother."""
+    title, name = _titled(text, mention)
+    if title in _RANKS and len(name) == 1:
+        return _RANKS[title]
+    return _ADDRESS.get(title, ANYTHING)
+
+
+def first_names_of_one_sex(text: str, mention: Tagged) -> Senses:
+    """Who is called Hillary in full is no "Mr."."""
+    _, words = _titled(text, mention)
+    if len(words) < 2 or words[0] in EITHER or words[-1].rstrip(".").casefold() in GENERATIONS:
+        return ANYTHING
+    return WOMAN if words[0] in WOMEN else MAN if words[0] in FIRST_NAMES else ANYTHING
+
+
+def without_titles(words: Sequence[str]) -> Sequence[str]:
+    """The words of a person's name without titles before them: not "Mr", not "President"."""
+    first = 0
+    while first < len(words) - 1 and words[first].rstrip(".").casefold() in TITLES:
+        first += 1
+    return words[first:]
+
+
+def _titled(text: str, mention: Tagged) -> tuple[str, Sequence[str]]:
+    """The title before a person's name, in lower case, and the words of the name itself."""
+    if mention.label != "PERSON":
+        return "", ()
+    words = text[mention.start : mention.end].split()
+    name = without_titles(words)
+    if len(name) < len(words):
+        return words[0].rstrip(".").casefold(), name
+    before = _BEFORE.search(text, max(0, mention.start - 20), mention.start)
+    return before[1].casefold() if before and before[1][0].isupper() else "", name
+
+
+SENSES: tuple[Sense, ...] = (forms_of_address, first_names_of_one_sex)
+"""The first that tells something of a mention is believed."""
+
+
+def agree(one: Senses, other: Senses) -> bool:
+    """Whether two mentions can mean the same."""
+    return not one or not other or bool(one & other)
+
+
+def parted(told: Iterable[Senses]) -> list[Senses]:
+    """The groups in which mentions of one name fall, in their order: for each, what its group means.
+
+    A mention joins the first group that it agrees with, one that tells nothing that of the mention before.
+    """
+    groups: list[Senses] = []
+    places: list[int] = []
+    for senses in told:
+        agreeing = (place for place, group in enumerate(groups) if agree(senses, group))
+        place = places[-1] if places and not senses else next(agreeing, len(groups))
+        if place == len(groups):
+            groups.append(senses)
+        elif senses:
+            groups[place] = groups[place] & senses or senses
+        places.append(place)
+    return [groups[place] for place in places]

@@ -1,0 +1,111 @@
+"""What an organisation with a long name is called for short: a word of it, where only one can be meant."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+
+from reader.analysis.entities.cues import COMPANY_ENDS, ORGANISATION_HEADS
+from reader.analysis.entities.gazetteer import COUNTRIES, KNOWN_NAMES, NATIONALITIES
+from reader.analysis.entities.keys import words_of
+from reader.analysis.entities.names import Name, Names, Pairs
+from reader.analysis.entities.wordlists import words_in
+
+Words = tuple[str, ...]
+
+_OPTIONAL_ENDS = COMPANY_ENDS | words_in("""
+magazine newspaper university party airlines airways foundation college fc afc cf
+""")
+"""What a name may end in and be known without."""
+
+_OWNERS = frozenset(words_of(name) for name in COUNTRIES | NATIONALITIES | words_in("UN EU United_Nations"))
+_KNOWN = frozenset(words_of(name) for name in KNOWN_NAMES)
+_HEADS = frozenset(map(str.casefold, ORGANISATION_HEADS)) | words_in(
+    "brotherhood chronicle gazette globe post"
+)
+
+
+def short_forms(names: Names) -> Pairs:
+    """An organisation without its legal form, its nation or what it is the institution of, if that names only one:
+    "Apple Inc.", "U.S. Senate", "House of Representatives".
+    """
+    return _only_ones(names, _without_trimmings)
+
+
+def _without_trimmings(words: Words) -> Iterator[Words]:
+    if words[-1] in _OPTIONAL_ENDS:
+        yield words[:-1]
+    if "of" in words[1:-1]:
+        yield words[: words.index("of", 1)]
+    for size in (1, 2):
+        if len(words) > size and words[:size] in _OWNERS:
+            yield words[size:]
+
+
+def last_words(names: Names) -> Pairs:
+    """The kind of institution alone, with a capital: "the Court", "the Times", after the one that it ends."""
+    return _only_ones(names, _last_word, is_after=True)
+
+
+def _last_word(words: Words) -> Iterator[Words]:
+    if words[-1] in _HEADS and "of" not in words:
+        yield words[-1:]
+
+
+def first_words(names: Names) -> Pairs:
+    """The first word, after the whole: "Goldman" for Goldman Sachs, but not a nation or a part of a company."""
+    for short, long in _only_ones(names, _first_word, is_after=True):
+        is_acronym = any(map(str.isupper, names.written(short)))
+        if not is_acronym and len(long.words) < 4 and not _PARTS & set(long.words):
+            yield short, long
+
+
+_PARTS = words_in("""
+academy and arena books capital center centre cloud council court department foundation fund games government institute investment
+labs league maps media ministry music news north east parliament partners pay pictures police press prime radio records research school senate
+services south sports stadium store studios television tv united university ventures web west
+""")
+_COMMON_STARTS = words_in("""
+american bank black board central city civil common community daily east european federal first general global grand
+great green high house international ministry national new north old open people people's peoples public red republican royal
+saint san school social south special st state supreme the union united university west white women women's world young
+""")
+
+
+def _first_word(words: Words) -> Iterator[Words]:
+    is_telling = words[:1] not in _KNOWN and words[0] not in _COMMON_STARTS | _HEADS and len(words[0]) > 2
+    if is_telling:
+        yield words[:1]
+
+
+def what_of(names: Names) -> Pairs:
+    """What an institution is of, if that is called an organisation too: "Church of Scientology"."""
+    return _only_ones(
+        names, lambda words: [words[2:]] if words[0] in _OF_PLACES and words[1:2] == ("of",) else []
+    )
+
+
+_OF_PLACES = words_in("church college university")
+
+
+def _only_ones(
+    names: Names, shortened: Callable[[Words], Iterable[Words]], *, is_after: bool = False
+) -> Pairs:
+    """Names, each with the only longer one that it can be short for; ``is_after``: only if the longer comes first."""
+    organisations = names.of_kind("ORG")
+    known = {name.words: name for name in organisations}
+    longer: defaultdict[Name, list[Name]] = defaultdict(list)
+    for name in organisations:
+        for short in set(shortened(name.words)) if len(name.words) > 1 else ():
+            if short in known:
+                longer[known[short]].append(name)
+    for short, long in longer.items():
+        if _are_one(long) and (not is_after or names.is_before(long[0], short)):
+            yield short, long[0]
+
+
+def _are_one(names: Iterable[Name]) -> bool:
+    """Whether each begins like the longest: "Ford Motor", "Ford Motor Company"."""
+    longest = max((name.words for name in names), key=len)
+    return all(longest[: len(name.words)] == name.words for name in names)
+
+
+SHORT_ORGANISATIONS = (short_forms, last_words, first_words, what_of)
