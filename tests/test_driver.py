@@ -193,9 +193,7 @@ def test_one_changed_word_costs_little() -> None:
     pair = Pair(80, 24)
     pair.write(ENTER)
     pair.write(at(5, 0) + "the first word of the line and the rest of it".ljust(80))
-    assert (
-        pair.write(at(5, 0) + "the other word of the line and the rest of it".ljust(80)) == "\r\x1b[4Cother"
-    )
+    assert pair.write(at(5, 0) + "the other word of the line and the rest of it".ljust(80)) == "\x1b[5Gother"
 
 
 def test_the_end_of_a_row_is_erased() -> None:
@@ -203,7 +201,7 @@ def test_the_end_of_a_row_is_erased() -> None:
     pair.write(ENTER)
     pair.write(at(5, 0) + styled("48;2;1;2;3", "words" * 10 + " " * 30))
     text = pair.write(at(5, 0) + styled("48;2;1;2;3", "words".ljust(80)))
-    assert text == "\r\x1b[5C\x1b[K"
+    assert text == "\x1b[6G\x1b[K"
 
 
 def test_blanks_are_painted_where_erasing_has_another_colour() -> None:
@@ -351,7 +349,7 @@ def test_after_a_doubtful_grapheme_the_cursor_is_placed_anew() -> None:
     pair = Pair(40, 2)
     pair.write(ENTER)
     text = pair.write(f"{at(0, 0)}so 👍 it is")
-    assert "👍\r\x1b[5C" in text or "👍\x1b[1;6H" in text
+    assert "👍\x1b[6G" in text
 
 
 @pytest.mark.parametrize(
@@ -367,3 +365,30 @@ def test_after_a_doubtful_grapheme_the_cursor_is_placed_anew() -> None:
 )
 def test_which_terminals_erase_to_the_background(environment: dict[str, str], erases: bool) -> None:
     assert erases_background(environment) == erases
+
+
+def test_a_colour_of_the_palette_is_sent_by_its_number() -> None:
+    pair = Pair(40, 3)
+    pair.write(ENTER)
+    text = pair.write(at(1, 0) + styled("38;2;215;135;95;48;2;28;28;28", "words"))
+    assert "38;5;173" in text
+    assert "48;5;234" in text
+    pair.assert_alike()
+
+
+def test_a_colour_beside_the_palette_is_sent_as_it_is() -> None:
+    pair = Pair(40, 3)
+    pair.write(ENTER)
+    assert "38;2;216;135;95" in pair.write(at(1, 0) + styled("38;2;216;135;95", "words"))
+    pair.assert_alike()
+
+
+def test_a_line_that_stands_in_the_title_does_not_draw_the_title_into_a_scroll() -> None:
+    pair = Pair(40, 6)
+    pair.write(ENTER)
+    lines = ["The same words", *("abcdefghijklmnop"[n:] + " is one of many lines" for n in range(6))]
+    title = at(0, 0) + styled("1", "The same words".ljust(40))
+    pair.write(title + "".join(at(y, 0) + lines[y].ljust(40) for y in range(1, 6)))
+    text = pair.write(title + "".join(at(y, 0) + lines[y - 1].ljust(40) for y in range(1, 6)))
+    assert "\x1b[1m" not in text
+    pair.assert_alike()

@@ -28,7 +28,7 @@ class Overview(Widget):
     DEFAULT_CSS = """
     Overview {
         height: 1; width: 25%; background: $panel;
-        & > .overview--outside { color: $quiet; }
+        & > .overview--outside { color: $foreground; }
         & > .overview--inside { color: $foreground; text-style: underline; }
         & > .overview--current { color: $accent; text-style: bold underline; }
     }

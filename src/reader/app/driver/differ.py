@@ -13,8 +13,9 @@ from reader.app.driver.styles import PLAIN, switch
 _BEGIN, _END = "\x1b[?2026h", "\x1b[?2026l"
 """Around output that the terminal is to show at once (synchronized output, mode 2026)."""
 
-_AT_ONCE = 256
-"""Characters that reach a terminal in one piece, so that it shows them at once anyway."""
+_AT_ONCE = 1_300
+"""Bytes that reach a terminal in one piece, even through SSH (an Ethernet frame holds 1,460), so that it shows them at
+once anyway."""
 
 
 class Differ:
@@ -108,7 +109,11 @@ class Differ:
             shown.rows[y] = wanted.rows[y].copy()
         self._interpreter.touched = set()
         text = start + text + self._park()
-        together = self._interpreter.synchronized and len(changed) > 1 and len(text) > _AT_ONCE
+        together = (
+            self._interpreter.synchronized
+            and len(changed) > 1
+            and len(text.encode("utf-8", "replace")) > _AT_ONCE
+        )
         return f"{_BEGIN}{text}{_END}" if together else text
 
     def _clear(self, wanted: Grid) -> str:

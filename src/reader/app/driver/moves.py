@@ -15,6 +15,8 @@ def move_cursor(at: tuple[int, int | None] | None, y: int, x: int, *, straight_f
     if at is not None and y >= at[0]:
         down = y - at[0]
         ways.append("\r" + "\n" * down + _by(x, "C"))
+        if straight_feeds or not down:
+            ways.append("\n" * down + f"\x1b[{x + 1}G")
         if at[1] is not None and straight_feeds:
             ways.append("\n" * down + _across(at[1], x))
         elif at[1] == x:

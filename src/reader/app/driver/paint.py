@@ -81,11 +81,12 @@ class Painter:
         """Paint style after style: cursor moves are often shorter than changes of colour."""
         groups = by_style(strokes)
         while groups:
-            style = min(groups, key=self._way_to)
-            self.in_order(groups.pop(style))
+            nearest = min(groups, key=self._way_to)
+            groups.remove(nearest)
+            self.in_order(nearest)
 
-    def _way_to(self, style: Style) -> int:
-        return len(switch(self.pen, style, blank=False)[0])
+    def _way_to(self, group: list[Stroke]) -> int:
+        return len(switch(self.pen, group[0].style, blank=False)[0])
 
     def _draw(self, stroke: Stroke) -> None:
         if stroke.kind == "rest":

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from reader.app.driver.grid import Row, first_uncertain, is_uncertain
-from reader.app.driver.styles import Style
+from reader.app.driver.styles import Style, switch
 
 _ERASED_TAIL = 4
 """Blanks up to the end of the row are erased from this many on: the sequence takes three bytes."""
@@ -13,6 +13,9 @@ _ERASED_TAIL = 4
 _ERASED_RUN = 7
 """Blanks within a row are erased from this many on: the sequence takes four or five bytes, and as many to jump over
 them unless what comes next is somewhere else."""
+
+_GAP_AND_MOVE = 12
+"""Bytes that it takes to jump over cells, and to move back to them later."""
 
 
 class Stroke:
@@ -63,17 +66,37 @@ def strokes(y: int, shown: Row, wanted: Row, *, erases_background: bool) -> tupl
     return (list(_cut(found)), True) if uncertain < width else (found, False)
 
 
-def by_style(strokes: Iterable[Stroke]) -> dict[Style, list[Stroke]]:
-    """Strokes gathered by the style in which they can be drawn. Blanks go along with the stroke before them, if they can."""
+def by_style(strokes: Iterable[Stroke]) -> list[list[Stroke]]:
+    """Strokes gathered by the style in which they can be drawn, in each group from the top down.
+
+    Blanks go along with the stroke before them, if they can, else with the largest group. Styles that are a short way from
+    that of the largest group, such as underlined text of the same colour, join it.
+    """
     groups: dict[Style, list[Stroke]] = {}
+    blanks: list[Stroke] = []
     last: Stroke | None = None
     for stroke in strokes:
         if last is not None and stroke.blank and last.style.covers(stroke.style):
             groups[last.style].append(stroke)
-            continue
-        groups.setdefault(stroke.style, []).append(stroke)
-        last = stroke
-    return groups
+        elif stroke.blank:
+            blanks.append(stroke)
+        else:
+            groups.setdefault(stroke.style, []).append(stroke)
+            last = stroke
+    largest = max(groups, key=lambda style: len(groups[style]), default=None)
+    for stroke in blanks:
+        style = largest if largest is not None and largest.covers(stroke.style) else stroke.style
+        groups.setdefault(style, []).append(stroke)
+    if largest is not None:
+        for style in [style for style in groups if style is not largest and _is_near(style, largest)]:
+            groups[largest] += groups.pop(style)
+    return [sorted(group, key=lambda stroke: (stroke.y, stroke.start)) for group in groups.values()]
+
+
+def _is_near(style: Style, other: Style) -> bool:
+    """Whether going from one style to the other and back is shorter than leaving a gap and coming back to it."""
+    there, back = switch(style, other, blank=False), switch(other, style, blank=False)
+    return len(there[0]) + len(back[0]) <= _GAP_AND_MOVE
 
 
 def can_erase(style: Style, *, erases_background: bool) -> bool:
