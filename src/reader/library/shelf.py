@@ -5,7 +5,6 @@ replaced whole), and a file that cannot be read is only a miss.
 """
 
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -30,6 +29,8 @@ class Shelf:
 
     def put(self, name: str, data: bytes) -> None:
         """Keep this, and forget other things if there is no room."""
+        import tempfile  # only here: nothing is put away before there is something to read
+
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             handle, new = tempfile.mkstemp(dir=self._folder, suffix=".new")

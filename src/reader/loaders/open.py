@@ -1,26 +1,19 @@
 """Opening: the way from a locator, or from bytes, to articles. A feed holds several; everything else one."""
 
 import re
-from collections.abc import Callable
 from pathlib import PurePath
 
 from msgspec import structs
 
-from reader.loaders.child import load_in_child
 from reader.loaders.decode import as_declared_elsewhere
 from reader.loaders.errors import LoadError
 from reader.loaders.kinds import Kind
 from reader.loaders.links import known_links
-from reader.loaders.markdown import load_markdown
 from reader.loaders.plain import load_plain
 from reader.loaders.recognise import recognise
 from reader.loaders.source import read_source
 from reader.text import Article
 from reader.text.page import Page
-
-SAFE_LOADERS: dict[Kind, Callable[[bytes, str], Article]] = {"text": load_plain, "markdown": load_markdown}
-"""Loaders of our own for formats that cannot blow up. All others run in a child process."""
-
 
 _LINK = re.compile(r"[a-z][a-z0-9+.-]{1,20}://", re.IGNORECASE)
 _SUFFIXES = {
@@ -94,12 +87,27 @@ def load_page(page: Page, source: str) -> Article:
 
 
 def _load(kind: Kind, data: bytes, source: str, base: str) -> tuple[Article, ...]:
-    loader = SAFE_LOADERS.get(kind)
-    articles = (loader(data, source),) if loader else load_in_child(kind, data, source)
-    found = tuple(_with_known_links(article, base) for article in articles if article.blocks)
+    found = tuple(
+        _with_known_links(article, base) for article in _parse(kind, data, source) if article.blocks
+    )
     if not found:
         raise LoadError.about(source, "there is no text in it")
     return found
+
+
+def _parse(kind: Kind, data: bytes, source: str) -> tuple[Article, ...]:
+    """Text and Markdown here, by loaders of our own that cannot blow up; all others in a child process."""
+    match kind:
+        case "text":
+            return (load_plain(data, source),)
+        case "markdown":
+            from reader.loaders.markdown import load_markdown
+
+            return (load_markdown(data, source),)
+        case _:
+            from reader.loaders.child import load_in_child
+
+            return load_in_child(kind, data, source)
 
 
 def _with_known_links(article: Article, base: str) -> Article:
