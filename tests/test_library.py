@@ -10,6 +10,7 @@ from reader.library.analyses import Analyses
 from reader.loaders import load_bytes
 from reader.services.remembered import recall, remember
 from reader.text import Analysis, Date, Entity, Number, Quote, Span
+from reader.text.packed import pack
 
 ANALYSIS = Analysis(
     entities=(Entity("Ada Lovelace", "PERSON", (Span(0, 3), Span(9, 12))),),
@@ -22,7 +23,7 @@ ANALYSIS = Analysis(
 def test_what_is_put_is_got_back(tmp_path):
     shelf = Analyses(tmp_path / "not" / "there")
     assert shelf.get("a") is None
-    shelf.put("a", ANALYSIS)
+    shelf.put("a", pack(ANALYSIS))
     assert shelf.get("a") == ANALYSIS
     assert shelf.get("b") is None
 
@@ -41,14 +42,14 @@ def test_the_longest_unused_are_forgotten_first(tmp_path):
     for age, key in enumerate(("old", "older", "oldest")):
         (tmp_path / f"{key}.msgpack").write_bytes(b"x" * size)
         os.utime(tmp_path / f"{key}.msgpack", (1000 - age, 1000 - age))
-    shelf.put("new", ANALYSIS)
+    shelf.put("new", pack(ANALYSIS))
     assert {path.stem for path in tmp_path.iterdir()} == {"new", "old", "older"}
 
 
 def test_a_folder_that_cannot_be_written_is_no_error(tmp_path):
     (tmp_path / "file").write_text("in the way")
     shelf = Analyses(tmp_path / "file")
-    shelf.put("a", ANALYSIS)
+    shelf.put("a", pack(ANALYSIS))
     assert shelf.get("a") is None
 
 
@@ -62,5 +63,5 @@ def test_a_folder_that_cannot_be_written_is_no_error(tmp_path):
 )
 def test_an_analysis_belongs_to_a_text_and_a_model(tmp_path, monkeypatch, other, model, same):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    remember(load_bytes(b"One two three.\n", "a.txt"), "en_model", ANALYSIS)
+    remember(load_bytes(b"One two three.\n", "a.txt"), "en_model", pack(ANALYSIS))
     assert (recall(load_bytes(other, "b.txt"), model) == ANALYSIS) is same

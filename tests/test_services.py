@@ -20,6 +20,7 @@ from reader.services.frames import (
     read_body,
 )
 from reader.text import Analysis, Article, Piece, join_pieces
+from reader.text.packed import pack
 
 KINDS = st.sampled_from(("paragraph", "heading", "furniture", "code"))
 SIZES = st.lists(st.tuples(KINDS, st.integers(1, 5_000)), max_size=60)
@@ -76,14 +77,18 @@ class TestFrames:
 
     @pytest.mark.parametrize(
         "response",
-        [Updated(3, harbour.ANALYSIS, 10, 20), Updated(1, Analysis(), 0, 0), Failed("no model “x”")],
+        [
+            Updated(3, pack(harbour.ANALYSIS), 10, 20),
+            Updated(1, pack(Analysis()), 0, 0),
+            Failed("no model “x”"),
+        ],
     )
     def test_responses_come_back_as_they_were(self, response):
         assert decode_response(read_body(io.BytesIO(encode(response)))) == response
 
     @given(st.integers(0, 200))
     def test_a_frame_that_is_cut_off_is_none(self, length):
-        frame = encode(Updated(3, harbour.ANALYSIS, 10, 20))
+        frame = encode(Updated(3, pack(harbour.ANALYSIS), 10, 20))
         assert read_body(io.BytesIO(frame[:length])) is None
 
 

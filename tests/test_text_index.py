@@ -7,7 +7,8 @@ from msgspec import structs
 
 import harbour
 from reader.text import Analysis, Date, Entity, Number, Quote, Span
-from reader.text.index import Mention, MentionIndex, Track
+from reader.text.index import Mention, MentionIndex, Track, column
+from reader.text.packed import pack
 from reader.text.scope import ALL, KIND_OF_SCOPE, Scope, describe, select, speaker_key
 
 LENGTH = 120
@@ -44,6 +45,15 @@ PLACES = st.integers(0, LENGTH)
 
 def in_order(mentions: list[Mention]) -> list[tuple[int, int]]:
     return [(mention.start, -mention.end) for mention in mentions]
+
+
+@given(analyses())
+def test_a_packed_analysis_opens_as_it_was(analysis):
+    opened = pack(analysis).open()
+    assert opened == analysis
+    packed, plain = MentionIndex(opened), MentionIndex(analysis)
+    assert list(packed.everything) == list(plain.everything)
+    assert pack(opened).open() == analysis
 
 
 @given(analyses(), PLACES, PLACES)
@@ -117,7 +127,8 @@ def test_n_goes_round_through_all_and_capital_n_back(analysis):
 
 
 def test_a_mention_of_another_kind_has_no_position():
-    track = Track([Mention(0, 5, "entity", 0), Mention(0, 5, "number", 0), Mention(0, 9, "quote", 0)])
+    spans = {"entity": Span(0, 5), "number": Span(0, 5), "quote": Span(0, 9)}
+    track = Track(*(column(kind, [span]) for kind, span in spans.items()))
     assert [mention.kind for mention in track] == ["quote", "entity", "number"]
     assert track.position(Mention(0, 5, "number", 7)) == 2
     assert track.position(Mention(0, 5, "date", 0)) is None

@@ -24,7 +24,7 @@ from reader.text.wrap import Layout, Row
 WHEEL_ROWS = 3
 JUMP_AT = 3
 """A jump to a place off the screen puts it one part in so many below the top."""
-NO_MENTIONS: Track = Track(())
+NO_MENTIONS: Track = Track()
 
 
 def _rule(name: str, colour: str, attribute: str) -> str:

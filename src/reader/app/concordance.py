@@ -1,7 +1,5 @@
 """The concordance: every mention of one thing in its context, one line each, the mention in the middle."""
 
-from collections.abc import Sequence
-
 from msgspec import Struct
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -9,12 +7,12 @@ from textual.screen import ModalScreen
 
 from reader.app.keys import DIALOG
 from reader.app.offers import bindings, keys_now
-from reader.app.row_list import Cells, RowList
+from reader.app.row_list import Cells, RowList, Rows, Run
 from reader.app.status_line import KeyLine, Line
 from reader.text import Article
 from reader.text.article import BLOCK_SEPARATOR
 from reader.text.cells import cell_count, clip, clip_start
-from reader.text.index import Mention
+from reader.text.index import Mention, Track
 
 _LINES_AROUND = 3
 """The border, the title and the keys."""
@@ -27,7 +25,6 @@ class ContextRow(Struct, frozen=True):
     before: str
     words: str
     after: str
-    height: int = 1
     selectable: bool = True
 
     def draw(self, width: int, marked: bool) -> list[Cells]:
@@ -41,24 +38,21 @@ class ContextRow(Struct, frozen=True):
         return [[(sign, "row--marked"), (lead, "row--quiet"), (words, "row--match"), (after, "row--quiet")]]
 
 
-def context_rows(article: Article, mentions: Sequence[Mention]) -> list[ContextRow]:
-    """The rows for these mentions. Line breaks are shown as blanks."""
+def context_row(article: Article, mention: Mention) -> ContextRow:
+    """The row for this mention. Line breaks are shown as blanks."""
     text = article.text
-    rows: list[ContextRow] = []
-    for span in mentions:
-        separator = text.rfind(BLOCK_SEPARATOR, 0, span.start)
-        start = separator + len(BLOCK_SEPARATOR) if separator >= 0 else 0
-        end = text.find(BLOCK_SEPARATOR, span.end)
-        before, words, after = (
-            stretch.replace("\n", " ")
-            for stretch in (
-                text[start : span.start],
-                text[span.start : span.end],
-                text[span.end : end if end >= 0 else None],
-            )
+    separator = text.rfind(BLOCK_SEPARATOR, 0, mention.start)
+    start = separator + len(BLOCK_SEPARATOR) if separator >= 0 else 0
+    end = text.find(BLOCK_SEPARATOR, mention.end)
+    before, words, after = (
+        stretch.replace("\n", " ")
+        for stretch in (
+            text[start : mention.start],
+            text[mention.start : mention.end],
+            text[mention.end : end if end >= 0 else None],
         )
-        rows.append(ContextRow(span, before, words, after))
-    return rows
+    )
+    return ContextRow(mention, before, words, after)
 
 
 class Concordance(ModalScreen[Mention | None]):
@@ -76,11 +70,11 @@ class Concordance(ModalScreen[Mention | None]):
     """
     BINDINGS = bindings(DIALOG)
 
-    def __init__(self, title: str, article: Article, mentions: Sequence[Mention], current: Mention) -> None:
+    def __init__(self, title: str, article: Article, mentions: Track, current: Mention) -> None:
         super().__init__()
         self._title = title
-        self._rows = context_rows(article, mentions)
-        self._current = next((at for at, mention in enumerate(mentions) if mention == current), 0)
+        self._article, self._mentions = article, mentions
+        self._current = mentions.position(current) or 0
 
     def compose(self) -> ComposeResult:
         with Vertical():
@@ -91,12 +85,16 @@ class Concordance(ModalScreen[Mention | None]):
     def on_mount(self) -> None:
         self.query_one(Vertical).styles.height = len(self._rows) + _LINES_AROUND
         title = self.query_one(Line)
-        title.left, title.right = self._title, f"{len(self._rows)} in the article"
+        title.left, title.right = self._title, f"{len(self._mentions)} in the article"
         contexts = self.query_one(RowList)
-        contexts.rows, contexts.marked = self._rows, self._current
+        contexts.rows = Rows(Run(len(self._mentions), 1, self._row))
+        contexts.marked = self._current
         contexts.point_at(self._current)
         contexts.focus()
         self.query_one(KeyLine).keys = keys_now(self)
+
+    def _row(self, number: int) -> ContextRow:
+        return context_row(self._article, self._mentions[number])
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         event.stop()

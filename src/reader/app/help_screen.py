@@ -9,7 +9,7 @@ from textual.screen import ModalScreen
 
 from reader.app.keys import ALWAYS, APP, ARTICLE, DIALOG, FILTER, LIST, PANEL, READING, SEARCH, Key
 from reader.app.offers import bindings, key_names
-from reader.app.row_list import Cells, RowList
+from reader.app.row_list import Cells, RowList, Rows, Run
 from reader.app.status_line import Line
 from reader.text.cells import clip, pad
 
@@ -21,7 +21,6 @@ class KeyRow(Struct, frozen=True):
 
     keys: str
     action: str
-    height: int = 1
     selectable: bool = True
 
     def draw(self, width: int, marked: bool) -> list[Cells]:
@@ -35,7 +34,6 @@ class TitleRow(Struct, frozen=True):
     """Where the keys below it hold."""
 
     title: str
-    height: int = 1
     selectable: bool = False
 
     def draw(self, width: int, marked: bool) -> list[Cells]:
@@ -88,5 +86,5 @@ class HelpScreen(ModalScreen[None]):
         title = self.query_one(Line)
         title.left, title.right = "Keys", "esc closes"
         keys = self.query_one(RowList)
-        keys.rows = self._rows
+        keys.rows = Rows(Run(len(self._rows), 1, self._rows.__getitem__))
         keys.focus()

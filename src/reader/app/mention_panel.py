@@ -1,5 +1,8 @@
 """The side panel: entities, numbers, quotes and dates of the article, to filter, sort and jump from."""
 
+from collections.abc import Callable, Generator, Sequence
+from time import monotonic
+
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.message import Message
@@ -9,10 +12,13 @@ from textual.widgets import Input
 from reader.app.filter_line import FilterLine
 from reader.app.keys import PANEL
 from reader.app.offers import bindings
-from reader.app.panel_rows import SECTIONS, SORTS, MentionRow, PanelRow, Sort, panel_rows
+from reader.app.panel_rows import SECTIONS, SORTS, MentionRow, PanelRows, Sort, panel_rows
 from reader.app.row_list import RowList
 from reader.text import Article, Span
 from reader.text.index import Mention, MentionIndex, MentionKind
+
+SLICE_SECONDS = 0.01
+"""How long rows are made before a key may come between."""
 
 
 class MentionPanel(Vertical):
@@ -45,10 +51,14 @@ class MentionPanel(Vertical):
     class Chosen(Message):
         """One of the rows was chosen: these are its mentions."""
 
-        def __init__(self, kind: MentionKind, mentions: tuple[Span, ...]) -> None:
+        def __init__(self, kind: MentionKind, mentions: Sequence[Span]) -> None:
             super().__init__()
             self.kind: MentionKind = kind
             self.mentions = mentions
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._work: Generator[None, None, PanelRows] | None = None
 
     def compose(self) -> ComposeResult:
         yield FilterLine()
@@ -72,40 +82,57 @@ class MentionPanel(Vertical):
         self._rebuild()
 
     def watch_sections(self) -> None:
-        self._rebuild()
-        self.list.point_at(self.list.marked or 0)
+        self._rebuild(lambda: self.list.point_at(self.list.marked or 0))
 
     def watch_needle(self) -> None:
-        self._rebuild()
-        self.list.point_at(0)
+        self._rebuild(lambda: self.list.point_at(0))
 
     def watch_sort(self) -> None:
-        self._rebuild()
-        self.list.point_at(0)
+        self._rebuild(lambda: self.list.point_at(0))
 
     def watch_current(self) -> None:
         self._mark()
 
-    def _rebuild(self) -> None:
-        if self.article is None or self.index is None or not self.is_mounted:
-            return
+    def _rebuild(self, then: Callable[[], None] | None = None) -> None:
+        """List what is to be listed now, and do something ``then``; by default the cursor stays on what it is on."""
+        if self.article is not None and self.index is not None and self.is_mounted:
+            self._work = panel_rows(self.article, self.index, self.sections, self.needle, self.sort)
+            self._go_on(self._work, then)
+
+    def _go_on(self, work: Generator[None, None, PanelRows], then: Callable[[], None] | None) -> None:
+        """Make rows for as long as nobody notices, then let others have their turn; given up if other rows are wanted by now."""
+        end = monotonic() + SLICE_SECONDS
+        while work is self._work:
+            try:
+                next(work)
+            except StopIteration as done:
+                self._show(done.value, then)
+                return
+            if monotonic() > end:
+                self.call_later(self._go_on, work, then)
+                return
+
+    def _show(self, rows: PanelRows, then: Callable[[], None] | None) -> None:
         under = self.list.row
-        rows = panel_rows(self.article, self.index, self.sections, self.needle, self.sort)
-        self._numbers = {
-            (row.kind, row.item): at for at, row in enumerate(rows) if isinstance(row, MentionRow)
-        }
         self.list.rows = rows
-        if isinstance(under, MentionRow):
-            self.list.cursor = next(
-                (at for at, row in enumerate(rows) if _is_same(row, under)), self.list.cursor
-            )
+        if then is None and isinstance(under, MentionRow):
+            self.list.cursor = self._found_again(under) or self.list.cursor
         self._mark()
+        if then is not None:
+            then()
+
+    def _found_again(self, row: MentionRow) -> int | None:
+        """The number of the row that stands for the same thing, though the analysis has grown meanwhile."""
+        first = row.mentions[0]
+        same = self.index.by_kind[row.kind].starting_in(first.start, first.start + 1) if self.index else []
+        return self._number_of(same[0]) if same else None
+
+    def _number_of(self, mention: Mention) -> int | None:
+        rows = self.list.rows
+        return rows.number_of(mention.kind, mention.item) if isinstance(rows, PanelRows) else None
 
     def _mark(self) -> None:
-        if self.current is None or self.current.kind == "hit":
-            self.list.marked = None
-        else:
-            self.list.marked = self._numbers.get((self.current.kind, self.current.item))
+        self.list.marked = self._number_of(self.current) if self.current else None
 
     def action_filter(self) -> None:
         """Show only the rows that contain what is typed."""
@@ -145,8 +172,3 @@ class MentionPanel(Vertical):
         event.stop()
         if isinstance(event.row, MentionRow):
             self.post_message(self.Chosen(event.row.kind, event.row.mentions))
-
-
-def _is_same(row: PanelRow, other: MentionRow) -> bool:
-    """Whether both stand for the same thing, though the analysis has grown between them."""
-    return isinstance(row, MentionRow) and row.kind == other.kind and row.mentions[0] == other.mentions[0]

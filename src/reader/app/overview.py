@@ -40,7 +40,7 @@ class Overview(Widget):
     """Code points in the whole text."""
     shown: reactive[Span] = reactive(Span(0, 0))
     """The stretch of text on the screen."""
-    in_scope: reactive[Track] = reactive(Track(()))
+    in_scope: reactive[Track] = reactive(Track())
     """The mentions of the scope."""
     current: reactive[Mention | None] = reactive(None)
     """The mention that the person is at."""
@@ -68,7 +68,7 @@ class Overview(Widget):
         if self.length and self.current and share.start <= self.current.start < share.end:
             return CURRENT, "current"
         shown = share.start < self.shown.end and share.end > self.shown.start
-        count = len(self.in_scope.starting_in(share.start, share.end))
+        count = self.in_scope.count_starting_in(share.start, share.end)
         return (NONE, ONE, SOME, MANY)[min(count, 3)], "inside" if shown else "outside"
 
     def _share(self, x: int) -> Span:

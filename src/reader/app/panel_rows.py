@@ -1,14 +1,17 @@
 """The rows of the mention panel: which ones there are, in what order, and how each is drawn."""
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from typing import Literal
+from collections.abc import Callable, Generator, Iterable, Sequence
+from functools import partial
+from itertools import pairwise
+from typing import Literal, NamedTuple
 
 from msgspec import Struct
 
 from reader.app.labels import entity_look
-from reader.app.row_list import Cells
-from reader.text import Article, Span
+from reader.app.row_list import Cells, ListRow, Rows, Run
+from reader.text import Analysis, Article, Span
 from reader.text.cells import cell_count, clip, pad
 from reader.text.describe import describe_date, describe_number, describe_speaker
 from reader.text.index import MentionIndex, MentionKind
@@ -33,6 +36,8 @@ _SORTED_BY: dict[tuple[MentionKind, Sort], str] = {
 }
 STRIP_SHARE = 5
 """The strip that shows where in the text the mentions of an entity fall takes one cell in so many of the row."""
+PORTION = 100
+"""Rows that are made to be filtered or sorted before something else gets its turn."""
 CONTEXT_BEFORE = 16
 """Code points of text shown before a number."""
 
@@ -43,7 +48,6 @@ class HeadingRow(Struct, frozen=True):
     title: str
     count: int
     sorted_by: str = ""
-    height: int = 1
     selectable: bool = False
 
     def draw(self, width: int, marked: bool) -> list[Cells]:
@@ -55,7 +59,6 @@ class NothingRow(Struct, frozen=True):
     """Stands alone where the filter leaves no row."""
 
     needle: str
-    height: int = 1
     selectable: bool = False
 
     def draw(self, width: int, marked: bool) -> list[Cells]:
@@ -75,16 +78,11 @@ class MentionRow(Struct, frozen=True):
     tag: str
     style: str
     name: str
-    mentions: tuple[Span, ...]
+    mentions: Sequence[Span]
     detail: str = ""
     length: int = 0
     weight: float = 0
     selectable: bool = True
-
-    @property
-    def height(self) -> int:
-        """Two lines where there is a context to show."""
-        return 2 if self.detail else 1
 
     def draw(self, width: int, marked: bool) -> list[Cells]:
         """Tag and name, count and places at the right; the context below."""
@@ -101,89 +99,147 @@ class MentionRow(Struct, frozen=True):
         return lines
 
 
-PanelRow = HeadingRow | MentionRow | NothingRow
+class Section(NamedTuple):
+    """What is listed of one kind: the items of the analysis, in the order in which they are shown."""
+
+    kind: MentionKind
+    items: Sequence[int]
+
+
+class PanelRows(Rows):
+    """The rows of some sections, each with a heading."""
+
+    def __init__(
+        self,
+        article: Article,
+        index: MentionIndex,
+        sections: Sequence[Section],
+        needle: str = "",
+        sort: Sort = "order",
+    ) -> None:
+        self._sections = {section.kind: section.items for section in sections}
+        self._headings: dict[MentionKind, int] = {}
+        runs: list[Run] = []
+        number = 0
+        for kind, items in sections:
+            heading = HeadingRow(_TITLES[kind], len(items), _SORTED_BY.get((kind, sort), ""))
+            make = _MAKERS[kind]
+            runs.append(Run(1, 1, [heading].__getitem__))
+            runs.append(Run(len(items), _HEIGHTS[kind], partial(_made, make, article, index, items)))
+            self._headings[kind] = number
+            number += 1 + len(items)
+        super().__init__(*(runs or [Run(1, 1, [NothingRow(needle)].__getitem__)]))
+
+    def number_of(self, kind: MentionKind, item: int) -> int | None:
+        """The number of the row that stands for this item, if it is listed."""
+        items = self._sections.get(kind, ())
+        return self._headings[kind] + 1 + items.index(item) if item in items else None
+
+
+def _made(make: "Maker", article: Article, index: MentionIndex, items: Sequence[int], number: int) -> ListRow:
+    return make(article, index, items[number])
 
 
 def panel_rows(
     article: Article,
     index: MentionIndex,
-    sections: Iterable[MentionKind],
+    kinds: Iterable[MentionKind],
     needle: str = "",
     sort: Sort = "order",
-) -> list[PanelRow]:
+) -> Generator[None, None, PanelRows]:
     """The rows to show: each section with a heading, filtered to what contains ``needle`` (case aside), sorted.
 
-    A section in which the filter leaves nothing is left out.
+    A section in which the filter leaves nothing is left out. To filter or sort, every row has to be made: it yields after each
+    ``PORTION`` of them, so that other things can be done meanwhile.
     """
-    rows: list[PanelRow] = []
+    sections: list[Section] = []
     wanted = needle.casefold()
-    for kind in sections:
-        found = [row for row in _MAKERS[kind](article, index) if _contains(row, wanted)]
-        if sort == "count":
-            found.sort(key=lambda row: -row.weight)
-        elif sort == "name":
-            found.sort(key=lambda row: row.name.casefold())
-        if found or not wanted:
-            rows.append(HeadingRow(_TITLES[kind], len(found), _SORTED_BY.get((kind, sort), "")))
-            rows += found
-    return rows or [NothingRow(needle)]
+    for kind in kinds:
+        items: Sequence[int] = range(len(_ITEMS[kind](index.analysis)))
+        if wanted or sort != "order":
+            items = yield from _arranged(partial(_MAKERS[kind], article, index), items, wanted, sort)
+        if items or not wanted:
+            sections.append(Section(kind, items))
+    return PanelRows(article, index, sections, needle, sort)
 
 
-def _contains(row: MentionRow, needle: str) -> bool:
-    return not needle or needle in row.name.casefold() or needle in row.detail.casefold()
+def _arranged(
+    make: Callable[[int], MentionRow], items: Sequence[int], wanted: str, sort: Sort
+) -> Generator[None, None, Sequence[int]]:
+    chosen: list[MentionRow] = []
+    said: Counter[str] = Counter()
+    for item in items:
+        if item % PORTION == 0:
+            yield
+        row = make(item)
+        said[row.name] += 1
+        if not wanted or wanted in row.name.casefold() or wanted in row.detail.casefold():
+            chosen.append(row)
+    if sort == "count":
+        chosen.sort(key=lambda row: -(said[row.name] if row.kind == "quote" else row.weight))
+    elif sort == "name":
+        chosen.sort(key=lambda row: row.name.casefold())
+    return [row.item for row in chosen]
 
 
-def _entity_rows(article: Article, index: MentionIndex) -> Iterable[MentionRow]:
-    for item, entity in enumerate(index.analysis.entities):
-        look = entity_look(entity.label)
-        yield MentionRow(
-            "entity",
-            item,
-            look.tag,
-            f"row--{look.style}",
-            entity.name,
-            entity.mentions,
-            length=len(article.text),
-            weight=len(entity.mentions),
-        )
+def _entity_row(article: Article, index: MentionIndex, item: int) -> MentionRow:
+    entity = index.analysis.entities[item]
+    look = entity_look(entity.label)
+    return MentionRow(
+        "entity",
+        item,
+        look.tag,
+        f"row--{look.style}",
+        entity.name,
+        entity.mentions,
+        length=len(article.text),
+        weight=len(entity.mentions),
+    )
 
 
-def _number_rows(article: Article, index: MentionIndex) -> Iterable[MentionRow]:
-    for item, number in enumerate(index.analysis.numbers):
-        value = number.value if number.value is not None else (number.high or number.low or 0.0)
-        name = describe_number(number)
-        around = context(article, number)
-        yield MentionRow("number", item, "#", "row--number", name, (number,), around, weight=value)
+def _number_row(article: Article, index: MentionIndex, item: int) -> MentionRow:
+    number = index.analysis.numbers[item]
+    value = number.value if number.value is not None else (number.high or number.low or 0.0)
+    name = describe_number(number)
+    return MentionRow(
+        "number", item, "#", "row--number", name, (number,), context(article, number), weight=value
+    )
 
 
-def _quote_rows(article: Article, index: MentionIndex) -> Iterable[MentionRow]:
-    quotes = index.analysis.quotes
-    said = Counter(describe_speaker(quote) for quote in quotes)
-    for item, quote in enumerate(quotes):
-        name = describe_speaker(quote)
-        words = article.text[quote.start : quote.end].replace("\n", " ")
-        yield MentionRow("quote", item, "“", "row--quote", name, (quote,), words, weight=said[name])
+def _quote_row(article: Article, index: MentionIndex, item: int) -> MentionRow:
+    quote = index.analysis.quotes[item]
+    words = article.text[quote.start : quote.end].replace("\n", " ")
+    return MentionRow("quote", item, "“", "row--quote", describe_speaker(quote), (quote,), words)
 
 
-def _date_rows(article: Article, index: MentionIndex) -> Iterable[MentionRow]:
-    for item, date in enumerate(index.analysis.dates):
-        name = describe_date(article.text[date.start : date.end].replace("\n", " "), date.iso)
-        yield MentionRow("date", item, "@", "row--date", name, (date,), context(article, date))
+def _date_row(article: Article, index: MentionIndex, item: int) -> MentionRow:
+    date = index.analysis.dates[item]
+    name = describe_date(article.text[date.start : date.end].replace("\n", " "), date.iso)
+    return MentionRow("date", item, "@", "row--date", name, (date,), context(article, date))
 
 
-_MAKERS: dict[MentionKind, Callable[[Article, MentionIndex], Iterable[MentionRow]]] = {
-    "entity": _entity_rows,
-    "number": _number_rows,
-    "quote": _quote_rows,
-    "date": _date_rows,
+Maker = Callable[[Article, MentionIndex, int], MentionRow]
+_MAKERS: dict[MentionKind, Maker] = {
+    "entity": _entity_row,
+    "number": _number_row,
+    "quote": _quote_row,
+    "date": _date_row,
 }
+_ITEMS: dict[MentionKind, Callable[[Analysis], Sequence[object]]] = {
+    "entity": lambda analysis: analysis.entities,
+    "number": lambda analysis: analysis.numbers,
+    "quote": lambda analysis: analysis.quotes,
+    "date": lambda analysis: analysis.dates,
+}
+_HEIGHTS: dict[MentionKind, int] = {"entity": 1, "number": 2, "quote": 2, "date": 2}
+"""Lines that a row takes: two where there is a context to show."""
 
 
 def places_strip(spans: Sequence[Span], length: int, cells: int) -> str:
-    """Where in a text of that length the spans fall: one sign for each share of the text."""
-    counts = [0] * cells
-    for span in spans:
-        counts[min(cells - 1, span.start * cells // max(1, length))] += 1
+    """Where in a text of that length the spans, which are in order, fall: one sign for each share of the text."""
+    ends = (-(-length * (cell + 1) // max(1, cells)) for cell in range(cells - 1))
+    cuts = [0, *(bisect_left(spans, end, key=lambda span: span.start) for end in ends), len(spans)]
+    counts = [after - before for before, after in pairwise(cuts)][:cells]
     return "".join("·" if count == 0 else "•" if count == 1 else "■" for count in counts)
 
 

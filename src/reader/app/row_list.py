@@ -1,9 +1,9 @@
 """A long list of rows with a cursor, drawn only where it is visible: the panel and the concordance are made of it."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
-from itertools import accumulate
-from typing import Protocol
+from collections.abc import Callable
+from itertools import accumulate, chain
+from typing import NamedTuple, Protocol
 
 from rich.segment import Segment
 from rich.style import Style
@@ -25,11 +25,6 @@ class ListRow(Protocol):
     """What a list shows as one item of one or more lines."""
 
     @property
-    def height(self) -> int:
-        """How many lines it takes."""
-        ...
-
-    @property
     def selectable(self) -> bool:
         """Whether the cursor may stand on it."""
         ...
@@ -37,6 +32,56 @@ class ListRow(Protocol):
     def draw(self, width: int, marked: bool) -> list[Cells]:
         """Its lines, for a list so many cells wide; ``marked`` if it holds the current mention."""
         ...
+
+
+class Run(NamedTuple):
+    """So many rows one after another that take ``height`` lines each; ``make`` gives one by its number in the run."""
+
+    length: int
+    height: int
+    make: Callable[[int], ListRow]
+
+
+class Rows:
+    """Rows, which are made when they are asked for: a list of a hundred thousand costs what is seen of it."""
+
+    def __init__(self, *runs: Run) -> None:
+        self._runs = runs
+        self._firsts = list(accumulate((run.length for run in runs), initial=0))
+        self._tops = list(accumulate((run.length * run.height for run in runs), initial=0))
+
+    def __len__(self) -> int:
+        return self._firsts[-1]
+
+    def __getitem__(self, number: int) -> ListRow:
+        at = self._run_of(number)
+        return self._runs[at].make(number - self._firsts[at])
+
+    @property
+    def lines(self) -> int:
+        """How many lines they all take."""
+        return self._tops[-1]
+
+    def top(self, number: int) -> int:
+        """The line at which the row of this number starts."""
+        at = self._run_of(number)
+        return self._tops[at] + (number - self._firsts[at]) * self._runs[at].height
+
+    def bottom(self, number: int) -> int:
+        """The line after the last one of the row of this number."""
+        return self.top(number) + self._runs[self._run_of(number)].height
+
+    def at_line(self, line: int) -> int:
+        """The number of the row that this line belongs to; as many as there are rows if it lies below them."""
+        if line >= self.lines:
+            return len(self)
+        at = bisect_right(self._tops, line) - 1
+        return self._firsts[at] + (line - self._tops[at]) // self._runs[at].height
+
+    def _run_of(self, number: int) -> int:
+        if not 0 <= number < len(self):
+            raise IndexError(number)
+        return bisect_right(self._firsts, number) - 1
 
 
 class RowList(ScrollView, can_focus=True):
@@ -78,7 +123,7 @@ class RowList(ScrollView, can_focus=True):
 
     BINDINGS = bindings(LIST)
 
-    rows: reactive[Sequence[ListRow]] = reactive(())
+    rows: reactive[Rows] = reactive(Rows())
     """What is listed."""
     cursor: reactive[int] = reactive(0)
     """Which row is under the cursor."""
@@ -94,10 +139,6 @@ class RowList(ScrollView, can_focus=True):
             super().__init__()
             self.row = row
 
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id)
-        self._tops: list[int] = []
-
     @property
     def row(self) -> ListRow | None:
         """The row under the cursor."""
@@ -109,8 +150,7 @@ class RowList(ScrollView, can_focus=True):
         self._show_cursor()
 
     def watch_rows(self) -> None:
-        self._tops = list(accumulate((row.height for row in self.rows), initial=0))
-        self.virtual_size = Size(self.size.width, self._tops[-1])
+        self.virtual_size = Size(self.size.width, self.rows.lines)
         self.cursor = self._selectable_from(min(self.cursor, max(0, len(self.rows) - 1)), 1)
         self.refresh()
 
@@ -119,7 +159,7 @@ class RowList(ScrollView, can_focus=True):
             self._bring_into_sight(self.marked)
 
     def on_resize(self) -> None:
-        self.virtual_size = Size(self.size.width, self._tops[-1] if self._tops else 0)
+        self.virtual_size = Size(self.size.width, self.rows.lines)
         if self._cursor_shows or self.marked is None:
             self._show_cursor()
         else:
@@ -134,12 +174,13 @@ class RowList(ScrollView, can_focus=True):
     def render_line(self, y: int) -> Strip:
         line = self.scroll_offset.y + y
         width = self.size.width
-        number = bisect_right(self._tops, line) - 1
-        if not 0 <= number < len(self.rows):
+        number = self.rows.at_line(line)
+        if number == len(self.rows):
             return Strip.blank(width, self.rich_style)
-        cells = self.rows[number].draw(width, number == self.marked)[line - self._tops[number]]
+        row = self.rows[number]
+        cells = row.draw(width, number == self.marked)[line - self.rows.top(number)]
         base = self.rich_style
-        if number == self.cursor and self.rows[number].selectable and self._cursor_shows:
+        if number == self.cursor and row.selectable and self._cursor_shows:
             under = base + self._look("row--cursor")
             return Strip([Segment(text, under) for text, _ in cells]).crop_extend(0, width, under)
         return Strip([Segment(text, base + self._look(name)) for text, name in cells]).crop_extend(
@@ -158,7 +199,7 @@ class RowList(ScrollView, can_focus=True):
         count = len(self.rows)
         onward = range(number, count if step > 0 else -1, step)
         back = range(number, -1 if step > 0 else count, -step)
-        for candidate in (*onward, *back):
+        for candidate in chain(onward, back):
             if 0 <= candidate < count and self.rows[candidate].selectable:
                 return candidate
         return 0
@@ -169,9 +210,9 @@ class RowList(ScrollView, can_focus=True):
     def _bring_into_sight(self, number: int) -> None:
         if number >= len(self.rows) or not self.size.height:
             return
-        top, bottom = self._tops[number], self._tops[number + 1]
+        top, bottom = self.rows.top(number), self.rows.bottom(number)
         if number and not self.rows[number - 1].selectable:
-            top = self._tops[number - 1]  # a heading is kept in sight with its first row
+            top = self.rows.top(number - 1)  # a heading is kept in sight with its first row
         first = self.scroll_offset.y
         if top < first:
             self.scroll_to(y=top, animate=False)
@@ -187,8 +228,8 @@ class RowList(ScrollView, can_focus=True):
 
     def action_page(self, pages: int) -> None:
         """Move the cursor by about a screen."""
-        line = self._tops[self.cursor] + pages * max(1, self.size.height - 1) if self.rows else 0
-        number = max(0, min(bisect_right(self._tops, line) - 1, len(self.rows) - 1))
+        line = self.rows.top(self.cursor) + pages * max(1, self.size.height - 1) if self.rows else 0
+        number = min(self.rows.at_line(max(0, line)), max(0, len(self.rows) - 1))
         self.cursor = self._selectable_from(number, pages)
         self._show_cursor()
 
@@ -203,8 +244,8 @@ class RowList(ScrollView, can_focus=True):
             self.post_message(self.Chosen(self.row))
 
     def on_click(self, event: events.Click) -> None:
-        number = bisect_right(self._tops, self.scroll_offset.y + event.y) - 1
-        if 0 <= number < len(self.rows) and self.rows[number].selectable:
+        number = self.rows.at_line(self.scroll_offset.y + event.y)
+        if number < len(self.rows) and self.rows[number].selectable:
             self.cursor = number
             self.action_choose()
 

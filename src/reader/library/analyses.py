@@ -6,6 +6,7 @@ import msgspec
 
 from reader.library.shelf import Shelf
 from reader.text import Analysis
+from reader.text.packed import PackedAnalysis
 
 LIMIT_BYTES = 64 * 2**20
 """What all remembered analyses together may take; the ones not asked for longest are forgotten first."""
@@ -21,10 +22,10 @@ class Analyses:
         """The analysis remembered under this key."""
         data = self._shelf.get(key)
         try:
-            return msgspec.msgpack.decode(data, type=Analysis) if data is not None else None
-        except msgspec.DecodeError:
+            return msgspec.msgpack.decode(data, type=PackedAnalysis).open() if data is not None else None
+        except ValueError:  # no msgpack, or arrays cut off
             return None
 
-    def put(self, key: str, analysis: Analysis) -> None:
+    def put(self, key: str, analysis: PackedAnalysis) -> None:
         """Remember an analysis, and forget others if there is no room."""
         self._shelf.put(key, msgspec.msgpack.encode(analysis))

@@ -9,6 +9,7 @@ import msgspec
 from msgspec import Struct
 
 from reader.text import Analysis, Article
+from reader.text.packed import PackedAnalysis
 
 LENGTH_BYTES = 4
 
@@ -31,9 +32,14 @@ class Updated(Struct, frozen=True, tag=True):
     """From the worker: the analysis as far as it goes, ``done`` of ``total`` characters of prose."""
 
     generation: int
-    analysis: Analysis
+    packed: PackedAnalysis
     done: int
     total: int
+
+    @property
+    def analysis(self) -> Analysis:
+        """What is known."""
+        return self.packed.open()
 
 
 class Failed(Struct, frozen=True, tag=True):

@@ -12,6 +12,7 @@ from reader import __version__
 from reader.analysis import ModelError, choose_model
 from reader.library.analyses import Analyses
 from reader.text import Analysis, Article
+from reader.text.packed import PackedAnalysis
 
 
 def recall(article: Article, model: str | None) -> Analysis | None:
@@ -22,7 +23,7 @@ def recall(article: Article, model: str | None) -> Analysis | None:
         return None
 
 
-def remember(article: Article, model: str | None, analysis: Analysis) -> None:
+def remember(article: Article, model: str | None, analysis: PackedAnalysis) -> None:
     """Keep the whole analysis of an article for the next time."""
     _shelf().put(_key(article, choose_model(model)), analysis)
 

@@ -23,6 +23,7 @@ from reader.services.frames import (
     read_body,
 )
 from reader.services.remembered import remember
+from reader.text.packed import pack
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -71,7 +72,7 @@ class Worker:
         following: Analyse | None = None
         while following is None:
             reading.read_by_model(agenda.next_batch(), nlp)
-            analysis = reading.analysis()
+            analysis = pack(reading.analysis())
             self.send(Updated(request.generation, analysis, agenda.done, agenda.total))
             if agenda.done == agenda.total:
                 remember(request.article, self._model, analysis)

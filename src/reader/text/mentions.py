@@ -3,6 +3,7 @@
 Offsets are Unicode code points into ``Article.text``, end exclusive.
 """
 
+from collections.abc import Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -69,7 +70,7 @@ class Entity(Struct, frozen=True):
 
     name: str
     label: str
-    mentions: tuple[Span, ...]
+    mentions: Sequence[Span]
 
 
 class Analysis(Struct, frozen=True):
@@ -77,7 +78,7 @@ class Analysis(Struct, frozen=True):
     of their first mention.
     """
 
-    entities: tuple[Entity, ...] = ()
-    dates: tuple[Date, ...] = ()
-    numbers: tuple[Number, ...] = ()
-    quotes: tuple[Quote, ...] = ()
+    entities: Sequence[Entity] = ()
+    dates: Sequence[Date] = ()
+    numbers: Sequence[Number] = ()
+    quotes: Sequence[Quote] = ()

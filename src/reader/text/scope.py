@@ -5,7 +5,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from reader.text.index import Mention, MentionIndex, MentionKind, Track
+from reader.text.index import Mention, MentionIndex, MentionKind, Track, column
 from reader.text.mentions import Span
 
 ScopeKind = Literal["all", "entities", "numbers", "quotes", "dates", "entity", "speaker", "search"]
@@ -29,7 +29,7 @@ class Scope(Struct, frozen=True):
     kind: ScopeKind
     anchor: Span | None = None
     query: str = ""
-    hits: tuple[Span, ...] = ()
+    hits: Sequence[Span] = ()
 
 
 ALL = Scope("all")
@@ -38,7 +38,7 @@ ALL = Scope("all")
 def select(scope: Scope, index: MentionIndex) -> Track:
     """The mentions in the scope."""
     if scope.kind == "search":
-        return Track(Mention(hit.start, hit.end, "hit", item) for item, hit in enumerate(scope.hits))
+        return Track(column("hit", scope.hits))
     if scope.kind in KIND_OF_SCOPE:
         return index.by_kind[KIND_OF_SCOPE[scope.kind]]
     if scope.kind == "all" or scope.anchor is None:
@@ -71,17 +71,22 @@ def speaker_key(mention: Mention, index: MentionIndex) -> str | int | None:
 def _entity_scope(anchor: Span, index: MentionIndex) -> Track:
     found = _anchored(anchor, index, "entity")
     if found is None:
-        return Track(())
-    entity = index.analysis.entities[found.item]
-    return Track(Mention(span.start, span.end, "entity", found.item) for span in entity.mentions)
+        return Track()
+    spans = index.analysis.entities[found.item].mentions
+    return Track(column("entity", spans)._replace(items=[found.item] * len(spans)))
 
 
 def _speaker_scope(anchor: Span, index: MentionIndex) -> Track:
     found = _anchored(anchor, index, "quote")
     key = None if found is None else speaker_key(found, index)
-    if found is None or key is None:
-        return Track(() if found is None else (found,))
-    return Track(quote for quote in index.by_kind["quote"] if speaker_key(quote, index) == key)
+    if found is None:
+        return Track()
+    quotes = [found] if key is None else _said_by(key, index)
+    return Track(column("quote", quotes)._replace(items=[quote.item for quote in quotes]))
+
+
+def _said_by(speaker: str | int, index: MentionIndex) -> list[Mention]:
+    return [quote for quote in index.by_kind["quote"] if speaker_key(quote, index) == speaker]
 
 
 def _name(scope: Scope, index: MentionIndex) -> str:

@@ -5,11 +5,18 @@ typographic kin, and case counts only if the query has a capital letter ("smart 
 """
 
 import re
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from reader.text.article import Article
 from reader.text.mentions import Span
+from reader.text.packed import Spans
+
+if TYPE_CHECKING:
+    import regex
 
 _KIN = {
     "'": "['’‘ʼ]",
@@ -20,24 +27,51 @@ _KIN = {
 REGEX_SECONDS = 0.5
 """How long a regular expression may take over the whole article before it is given up."""
 
+PORTION = 1_000
+"""Hits that are looked for at a time."""
+
 
 class SearchError(ValueError):
     """A query that cannot be searched for; the message is one line for the person who typed it."""
 
 
-def find(article: Article, query: str, *, regex: bool = False) -> tuple[Span, ...]:
-    """Where the query stands in the article, in order; empty matches are left out.
+class Search:
+    """A search under way: in a book a common word stands half a million times, and keys must not wait for that."""
 
-    With ``regex`` the query is a regular expression, matched within each block (``^`` and ``$``: its lines). Raises SearchError if it is not a
-    valid one, or takes too long.
-    """
+    def __init__(self, article: Article, query: str, *, regex: bool = False) -> None:
+        """Nothing has been found yet.
+
+        With ``regex`` the query is a regular expression, matched within each block (``^`` and ``$``: its lines). Raises
+        SearchError if it is not a valid one.
+        """
+        self.hits = Spans(array("I"), array("I"))
+        """What has been found so far, in order; empty matches are left out."""
+        self._found = _found(article, query, regex=regex)
+
+    def go_on(self) -> bool:
+        """Look for ``PORTION`` more; returns whether there may be more still. Raises SearchError if it takes too long."""
+        found = list(islice(self._found, PORTION))
+        self.hits.starts.extend(start for start, _ in found)
+        self.hits.ends.extend(end for _, end in found)
+        return len(found) == PORTION
+
+
+def find(article: Article, query: str, *, regex: bool = False) -> Sequence[Span]:
+    """Where the query stands in the article: a whole ``Search``."""
+    search = Search(article, query, regex=regex)
+    while search.go_on():
+        pass
+    return search.hits
+
+
+def _found(article: Article, query: str, *, regex: bool) -> Iterator[tuple[int, int]]:
     if not query.strip():
-        return ()
+        return iter(())
     flags = re.NOFLAG if any(char.isupper() for char in query) else re.IGNORECASE
     if regex:
-        return tuple(_find_regex(article, query, flags))
+        return _find_regex(article, query, flags)
     pattern = re.compile(_plain_pattern(query), flags)
-    return tuple(Span(match.start(), match.end()) for match in pattern.finditer(article.text))
+    return (match.span() for match in pattern.finditer(article.text))
 
 
 def _plain_pattern(query: str) -> str:
@@ -45,19 +79,26 @@ def _plain_pattern(query: str) -> str:
     return r"\s+".join("".join(_KIN.get(char, re.escape(char)) for char in word) for word in words)
 
 
-def _find_regex(article: Article, query: str, flags: re.RegexFlag) -> Iterator[Span]:
+def _find_regex(article: Article, query: str, flags: re.RegexFlag) -> Iterator[tuple[int, int]]:
     import regex  # the standard library's engine cannot be stopped once it backtracks
 
     try:
         pattern = regex.compile(query, int(flags) | regex.MULTILINE)
     except regex.error as error:
         raise SearchError(f"not a regular expression: {error}") from error
-    end = monotonic() + REGEX_SECONDS
+    return _matches_in_time(article, pattern)
+
+
+def _matches_in_time(article: Article, pattern: "regex.Pattern[str]") -> Iterator[tuple[int, int]]:
+    left = REGEX_SECONDS
     try:
         for block in article.blocks:
-            left = max(end - monotonic(), 0.001)
-            for match in pattern.finditer(article.text, block.start, block.end, timeout=left):
-                if match.end() > match.start():
-                    yield Span(match.start(), match.end())
+            started = monotonic()
+            spans = [
+                match.span()
+                for match in pattern.finditer(article.text, block.start, block.end, timeout=max(left, 0.001))
+            ]
+            left -= monotonic() - started
+            yield from (span for span in spans if span[1] > span[0])
     except TimeoutError as error:
         raise SearchError("this regular expression takes too long; try a simpler one") from error

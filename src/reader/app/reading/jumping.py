@@ -5,7 +5,7 @@ from reader.app.mention_panel import MentionPanel
 from reader.app.overview import Overview
 from reader.app.reading.panes import Panes
 from reader.text.hints import hint_codes
-from reader.text.index import Mention, Track
+from reader.text.index import Mention, Track, column
 
 
 class Jumping(Panes):
@@ -78,10 +78,7 @@ class Jumping(Panes):
 
     def on_mention_panel_chosen(self, event: MentionPanel.Chosen) -> None:
         """Go to the next of the chosen row's mentions, so that choosing it again goes on."""
-        track = self.index.by_kind[event.kind]
-        chosen = Track(
-            mention for span in event.mentions for mention in track.overlapping(span.start, span.end)
-        )
+        chosen = Track(column(event.kind, event.mentions))
         step = chosen.step(self.current, self.view.visible_span().start, forward=True)
         if step is None:
             return

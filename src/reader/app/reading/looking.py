@@ -3,7 +3,7 @@
 from reader.app.concordance import Concordance
 from reader.app.reading.scoping import Scoping
 from reader.app.status import copied, one_line, what
-from reader.text.index import Mention, Track
+from reader.text.index import Mention, Track, column
 from reader.text.scope import select
 
 
@@ -15,9 +15,10 @@ class Looking(Scoping):
         if self.current is None or self.article is None:
             return
         alike = self.in_scope if self.current.kind == "hit" else self._alike(self.current)
-        spans = list(alike) if alike.position(self.current) is not None else [self.current]
+        if alike.position(self.current) is None:
+            alike = Track(column(self.current.kind, [self.current])._replace(items=[self.current.item]))
         title = what(self.article, self.index, self.current)
-        self.app.push_screen(Concordance(title, self.article, spans, self.current), self.jump)
+        self.app.push_screen(Concordance(title, self.article, alike, self.current), self.jump)
 
     def _alike(self, mention: Mention) -> Track:
         """The mentions that go with this one: of its entity, of its speaker, else of its kind."""

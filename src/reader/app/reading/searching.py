@@ -1,10 +1,17 @@
 """Searching: the hits are the scope while one types, and afterwards."""
 
+from collections.abc import Sequence
+from time import monotonic
+
 from reader.app.reading.scoping import Scoping
 from reader.app.reading.state import Place
 from reader.app.search_line import SearchLine
+from reader.text import Span
 from reader.text.scope import ALL, Scope
-from reader.text.search import SearchError, find
+from reader.text.search import Search, SearchError
+
+SLICE_SECONDS = 0.01
+"""How long is searched before a key may come between."""
 
 
 class Searching(Scoping):
@@ -13,6 +20,7 @@ class Searching(Scoping):
     def __init__(self) -> None:
         super().__init__()
         self._before_search = Place(ALL, None, 0)
+        self._search: tuple[Search | None, str] = (None, "")
 
     @property
     def search_line(self) -> SearchLine:
@@ -25,19 +33,40 @@ class Searching(Scoping):
         self.search_line.open()
 
     def on_search_line_query(self, event: SearchLine.Query) -> None:
+        if self.article is None:
+            return
+        self._search = (None, "")
         try:
-            hits = find(self.article, event.text, regex=event.regex) if self.article else ()
+            search = Search(self.article, event.text, regex=event.regex)
         except SearchError as error:
             self.note = str(error)
             return
+        self._search = search, event.text
+        self._go_on(search, patient=event.done)
+        if event.done:
+            self._end()
+
+    def _go_on(self, search: Search, *, patient: bool = False) -> None:
+        """Search for as long as nobody notices, or to the end; given up if something else is searched for by now."""
+        end = monotonic() + SLICE_SECONDS
+        try:
+            while self._search[0] is search and search.go_on():
+                if not patient and monotonic() > end:
+                    self.call_later(self._go_on, search)
+                    return
+        except SearchError as error:
+            self.note = str(error)
+            return
+        if self._search[0] is search:
+            self._show_found(search.hits, self._search[1])
+
+    def _show_found(self, hits: Sequence[Span], query: str) -> None:
         if hits:
-            self.scope = Scope("search", query=event.text, hits=hits)
+            self.scope = Scope("search", query=query, hits=hits)
             self._show_hit()
         else:
             self._return()
-            self.note = "not found" if event.text else ""
-        if event.done:
-            self._end()
+            self.note = "not found" if query else ""
 
     def on_search_line_cancelled(self) -> None:
         self.note = ""
@@ -63,6 +92,7 @@ class Searching(Scoping):
 
     def _end(self) -> None:
         """Back to the article. A search after a search takes its place: ``escape`` goes back past both."""
+        self._search = (None, "")
         if self.search_line.has_focus:
             self.view.focus()
         self.search_line.close()
