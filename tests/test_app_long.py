@@ -65,7 +65,7 @@ class TestInSlices:
 async def test_a_packed_analysis_is_shown_as_any_other():
     async with opened(ARTICLE, pack(ANALYSIS).open(), size=(80, 12)) as session:
         assert session.shows("Entities 1")
-        await session.press("g", "n", "N", "N")
+        await session.press("n", "N")
         assert session.words == str(COUNT - 1)
         await session.press("N", "*")
         assert session.shows(f"Ada {COUNT}/{COUNT}")

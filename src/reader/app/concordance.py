@@ -83,7 +83,7 @@ class Concordance(ModalScreen[Mention | None]):
             yield KeyLine()
 
     def on_mount(self) -> None:
-        self.query_one(Vertical).styles.height = len(self._rows) + _LINES_AROUND
+        self.query_one(Vertical).styles.height = len(self._mentions) + _LINES_AROUND
         title = self.query_one(Line)
         title.left, title.right = self._title, f"{len(self._mentions)} in the article"
         contexts = self.query_one(RowList)

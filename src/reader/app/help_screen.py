@@ -9,7 +9,7 @@ from textual.screen import ModalScreen
 
 from reader.app.keys import ALWAYS, APP, ARTICLE, DIALOG, FILTER, LIST, PANEL, READING, SEARCH, Key
 from reader.app.offers import bindings, key_names
-from reader.app.row_list import Cells, RowList, Rows, Run
+from reader.app.row_list import Cells, RowList, Rows
 from reader.app.status_line import Line
 from reader.text.cells import clip, pad
 
@@ -86,5 +86,5 @@ class HelpScreen(ModalScreen[None]):
         title = self.query_one(Line)
         title.left, title.right = "Keys", "esc closes"
         keys = self.query_one(RowList)
-        keys.rows = Rows(Run(len(self._rows), 1, self._rows.__getitem__))
+        keys.rows = Rows.of(self._rows)
         keys.focus()

@@ -18,7 +18,6 @@ class HeadingRow(Struct, frozen=True):
 
     heading: Heading
     before: str
-    height: int = 1
     selectable: bool = True
 
     @property

@@ -12,7 +12,7 @@ from reader.app.filter_line import FilterLine
 from reader.app.keys import DIALOG
 from reader.app.offers import bindings, keys_now
 from reader.app.panel_rows import NothingRow
-from reader.app.row_list import ListRow, RowList
+from reader.app.row_list import ListRow, RowList, Rows
 from reader.app.status_line import KeyLine, Line
 
 _LINES_AROUND = 5
@@ -79,7 +79,8 @@ class PickList(ModalScreen[int | None]):
         wanted = needle.casefold()
         rows = [row for row in self._rows if wanted in row.words.casefold()]
         at = next((at for at, row in enumerate(rows) if row is self._here_row), None)
-        self.list.rows, self.list.marked = rows or [NothingRow(needle)], at
+        self.list.rows = Rows.of(rows or [NothingRow(needle)])
+        self.list.marked = at
         self.list.point_at(0 if at is None else at)
         title = self.query_one(Line)
         title.left, title.right = (

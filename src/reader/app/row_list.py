@@ -1,7 +1,7 @@
 """A long list of rows with a cursor, drawn only where it is visible: the panel and the concordance are made of it."""
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import accumulate, chain
 from typing import NamedTuple, Protocol
 
@@ -49,6 +49,11 @@ class Rows:
         self._runs = runs
         self._firsts = list(accumulate((run.length for run in runs), initial=0))
         self._tops = list(accumulate((run.length * run.height for run in runs), initial=0))
+
+    @classmethod
+    def of(cls, rows: Sequence[ListRow]) -> "Rows":
+        """Rows of one line each that are there already."""
+        return cls(Run(len(rows), 1, rows.__getitem__))
 
     def __len__(self) -> int:
         return self._firsts[-1]
