@@ -16,16 +16,16 @@ PAGE = b"<!doctype html><p>The harbour works have been put off until the summer,
 def parser(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """A module that the child loads in place of the one for web pages."""
     path = tmp_path / "fake_parser.py"
-    run = subprocess.run
+    popen = subprocess.Popen
 
     def with_fake(command: list[str], **options: object) -> object:
         code = (
             f"import sys; sys.path.insert(0, {str(tmp_path)!r}); from reader.loaders import child;"
             "child._LOADERS['html'] = 'fake_parser:load'; child.main()"
         )
-        return run([command[0], "-P", "-c", code], **options)  # type: ignore[call-overload]
+        return popen([command[0], "-P", "-c", code], **options)  # type: ignore[call-overload]
 
-    monkeypatch.setattr(child.subprocess, "run", with_fake)
+    monkeypatch.setattr(child.subprocess, "Popen", with_fake)
     return path
 
 

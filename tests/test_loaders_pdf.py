@@ -3,7 +3,7 @@
 import pytest
 
 from reader.loaders import LoadError, load_bytes
-from reader.loaders.pdf_lines import Line, page_pieces
+from reader.loaders.pdf_lines import Line, page_pieces, style_of
 from reader.text import Article
 
 pytest.importorskip("pypdfium2")
@@ -33,7 +33,8 @@ def lines(
 
 
 def found(*pages: list[Line]) -> list[tuple[str, str]]:
-    return [(piece.kind, piece.text) for piece in page_pieces(pages, frozenset({"harbour"}))]
+    style = style_of(pages)
+    return [(piece.kind, piece.text) for piece in page_pieces((page, style) for page in pages)]
 
 
 def test_paragraphs_by_distance() -> None:

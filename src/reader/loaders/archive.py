@@ -3,6 +3,7 @@
 import posixpath
 import zipfile
 import zlib
+from collections.abc import Iterable
 from io import BytesIO
 from types import TracebackType
 from typing import Self
@@ -47,6 +48,10 @@ class Archive:
     def first(self, suffix: str) -> str | None:
         """The first member whose name ends so, or None."""
         return next((name for name in self._zip.namelist() if name.endswith(suffix)), None)
+
+    def size(self, names: Iterable[str]) -> int:
+        """Bytes of these members, unpacked, as the directory says."""
+        return sum(self._zip.getinfo(name).file_size for name in names if name in self._names)
 
     def read(self, name: str) -> bytes | None:
         """The bytes of a member; None if there is none of this name, or it is damaged."""

@@ -1,21 +1,27 @@
 """Parsing in a child process, under limits of time and memory: what a hostile file can break is only that process.
 
 The parent calls ``load_in_child``; the child is ``python -P -m reader.loaders.child`` (``-P``: no module is ever imported
-from the directory that one happens to be in). It takes one request on standard input and gives one answer.
+from the directory that one happens to be in). It takes one request on standard input, says on standard output how far it
+is, and gives one answer; each of these after its length in four bytes.
 """
 
 import contextlib
+import os
 import resource
+import select
 import subprocess
 import sys
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from importlib import import_module
-from typing import cast
+from threading import Thread
+from typing import IO, cast
 
 import msgspec
 
 from reader.loaders.errors import LoadError
 from reader.loaders.kinds import Kind
+from reader.loaders.watch import GLANCE, UNWATCHED, First, Progress, Tell, Watch
 from reader.text import Article
 
 TIME_LIMIT = 15
@@ -24,15 +30,26 @@ TIME_LIMIT = 15
 MEMORY_LIMIT = 800 * 1024 * 1024
 """Bytes of address space that the child may have; a page of 10 MB takes half of it."""
 
+ANSWER_LIMIT = 400 * 1024 * 1024
+"""Bytes of what the child says that are kept at a time."""
+
+_LENGTH_BYTES = 4
+_PAUSE = 0.1
+"""Seconds between two words on how far the child is."""
+
 Loader = Callable[[bytes, str], Article | tuple[Article, ...]]
+LongLoader = Callable[[bytes, str, Tell], Article]
 
 _LOADERS: dict[Kind, str] = {
     "html": "reader.loaders.html:load_html",
-    "epub": "reader.loaders.epub:load_epub",
     "docx": "reader.loaders.docx:load_docx",
-    "pdf": "reader.loaders.pdf:load_pdf",
     "feed": "reader.loaders.feed:load_feed",
 }
+_LONG_LOADERS: dict[Kind, str] = {
+    "epub": "reader.loaders.epub:load_epub",
+    "pdf": "reader.loaders.pdf:load_pdf",
+}
+"""Loaders of what may be long, which tell how far they are."""
 
 
 class Request(msgspec.Struct, frozen=True):
@@ -43,48 +60,117 @@ class Request(msgspec.Struct, frozen=True):
     data: bytes
 
 
-class Answer(msgspec.Struct, frozen=True):
+class Answer(msgspec.Struct, frozen=True, tag=True):
     """The articles, or the message of a ``LoadError``."""
 
     articles: tuple[Article, ...] = ()
     problem: str = ""
 
 
-def load_in_child(kind: Kind, data: bytes, source: str) -> tuple[Article, ...]:
+News = Progress | First | Answer
+
+
+def load_in_child(kind: Kind, data: bytes, source: str, watch: Watch = UNWATCHED) -> tuple[Article, ...]:
     """Load articles in a process of their own. Raises LoadError, also where the child hangs, dies or eats memory."""
     request = msgspec.msgpack.encode(Request(kind, source.encode(errors="replace").decode(), data))
-    command = [sys.executable, "-P", "-m", "reader.loaders.child"]
+    child = subprocess.Popen(
+        [sys.executable, "-P", "-m", "reader.loaders.child"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
     try:
-        done = subprocess.run(command, input=request, capture_output=True, timeout=TIME_LIMIT, check=False)
-    except subprocess.TimeoutExpired as error:
+        answer = _answer_of(child, request, watch)
+    except TimeoutError as error:
         raise LoadError.about(
             source, f"reading it took longer than {TIME_LIMIT} seconds; it may be damaged"
         ) from error
-    try:
-        answer = msgspec.msgpack.decode(done.stdout, type=Answer)
     except msgspec.DecodeError as error:
         raise LoadError.about(
             source, "it cannot be read: it is damaged, or asks for too much memory"
         ) from error
+    finally:
+        child.kill()
+        child.wait()
     if not answer.articles:
         raise LoadError(answer.problem)
     return answer.articles
 
 
+def _answer_of(child: subprocess.Popen[bytes], request: bytes, watch: Watch) -> Answer:
+    """Ask, pass on the news, and give the answer. Raises TimeoutError, DecodeError where none comes, LoadCancelledError."""
+    assert child.stdin
+    assert child.stdout
+    Thread(target=_ask, args=(child.stdin, request), daemon=True).start()
+    with child.stdout as output:
+        for body in _frames(output.fileno(), time.monotonic() + TIME_LIMIT, watch):
+            news = msgspec.msgpack.decode(body, type=News)
+            if isinstance(news, Answer):
+                return news
+            if isinstance(news, Progress):
+                watch.progress(news)
+            else:
+                watch.first(news.article)
+    raise msgspec.DecodeError
+
+
+def _ask(stream: IO[bytes], request: bytes) -> None:
+    with contextlib.suppress(OSError), stream:  # it may be gone already
+        stream.write(request)
+
+
+def _frames(descriptor: int, end: float, watch: Watch) -> Iterator[bytes]:
+    """What the child says, piece by piece, until it is gone."""
+    said = bytearray()
+    while True:
+        while len(said) >= _LENGTH_BYTES and len(said) >= (size := _frame_size(said)):
+            yield bytes(said[_LENGTH_BYTES:size])
+            del said[:size]
+        watch.check()
+        if time.monotonic() > end:
+            raise TimeoutError
+        if select.select([descriptor], [], [], GLANCE)[0]:
+            more = os.read(descriptor, 1024 * 1024)
+            said += more
+            if not more or len(said) > ANSWER_LIMIT:
+                return
+
+
+def _frame_size(said: bytearray) -> int:
+    return _LENGTH_BYTES + int.from_bytes(said[:_LENGTH_BYTES], "big")
+
+
 def main() -> None:
     """Answer the one request on standard input."""
+    output = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # a parser's chatter is no answer
     request = msgspec.msgpack.decode(sys.stdin.buffer.read(), type=Request)
     _limit()
-    with contextlib.redirect_stdout(sys.stderr):  # a parser's chatter is no answer
-        answer = _answer(request)
-    sys.stdout.buffer.write(msgspec.msgpack.encode(answer))
+    _say(output, _answer(request, _teller(output)))
 
 
-def _answer(request: Request) -> Answer:
-    module, _, name = _LOADERS[request.kind].partition(":")
+def _teller(output: IO[bytes]) -> Tell:
+    last = 0.0
+
+    def tell(news: Progress | First) -> None:
+        nonlocal last
+        now = time.monotonic()
+        if isinstance(news, First) or now - last >= _PAUSE:
+            last = now
+            _say(output, news)
+
+    return tell
+
+
+def _say(output: IO[bytes], news: News) -> None:
+    body = msgspec.msgpack.encode(news)
+    output.write(len(body).to_bytes(_LENGTH_BYTES, "big") + body)
+    output.flush()
+
+
+def _answer(request: Request, tell: Tell) -> Answer:
     try:
-        loader = cast(Loader, getattr(import_module(module), name))
-        loaded = loader(request.data, request.source)
+        loaded = _load(request, tell)
     except LoadError as error:
         return Answer(problem=str(error))
     except MemoryError:
@@ -92,6 +178,15 @@ def _answer(request: Request) -> Answer:
     except Exception as error:  # noqa: BLE001  whatever a parser raises on a damaged file
         return _problem(request, f"it cannot be read; it may be damaged ({type(error).__name__})")
     return Answer(loaded if isinstance(loaded, tuple) else (loaded,))
+
+
+def _load(request: Request, tell: Tell) -> Article | tuple[Article, ...]:
+    is_long = request.kind in _LONG_LOADERS
+    module, _, name = (_LONG_LOADERS if is_long else _LOADERS)[request.kind].partition(":")
+    loader = getattr(import_module(module), name)
+    if is_long:
+        return cast(LongLoader, loader)(request.data, request.source, tell)
+    return cast(Loader, loader)(request.data, request.source)
 
 
 def _problem(request: Request, problem: str) -> Answer:

@@ -16,6 +16,7 @@ from reader import __version__
 from reader.loaders.errors import LoadError
 from reader.loaders.fetch_connection import Connection, Deadline, Network, open_connection
 from reader.loaders.fetch_target import PORTS, FetchError, Target
+from reader.loaders.watch import UNWATCHED, Progress, Watch
 from reader.text.page import Page
 
 SECONDS = 20.0
@@ -28,7 +29,7 @@ MOST_REDIRECTS = 5
 
 USER_AGENT = f"reader/{__version__} (reads one article for one person in a terminal)"
 
-_CHUNK = 64 * 1024
+_CHUNK = 16 * 1024
 _PRINTABLE = "".join(map(chr, range(0x21, 0x7F)))
 _LOGIN = re.compile(r"/(?:log-?in|sign-?in|sso|oauth2?|auth)(?:[/.?]|$)", re.IGNORECASE)
 _NO_ARTICLES = {"image": "an image", "video": "a film", "audio": "a recording", "font": "a font"}
@@ -56,27 +57,33 @@ _CERTIFICATES = {
 
 
 def fetch(
-    link: str, known: Page | None = None, *, seconds: float = SECONDS, network: Network | None = None
+    link: str,
+    known: Page | None = None,
+    *,
+    seconds: float = SECONDS,
+    network: Network | None = None,
+    watch: Watch = UNWATCHED,
 ) -> Page:
     """The page at an http or https link. Raises LoadError, after ``seconds`` at the latest.
 
     ``known`` is what was there before: where the server says that it is there still, it is given back. An address in
     one's own network (private, loopback, link-local) is asked only where ``link`` itself leads there.
     """
-    deadline = Deadline(seconds)
+    deadline = Deadline(seconds, watch)
+    watch.progress(Progress("connecting"))
     try:
-        return _follow(Target.of(link), known, network or Network(), deadline)
+        return _follow(Target.of(link), known, network or Network(), deadline, watch)
     except (FetchError, OSError, HTTPException, ValueError) as error:
         raise LoadError.about(link, _explained(error, seconds)) from error
 
 
-def _follow(target: Target, known: Page | None, network: Network, deadline: Deadline) -> Page:
+def _follow(target: Target, known: Page | None, network: Network, deadline: Deadline, watch: Watch) -> Page:
     first, seen = target, {target}
     may_be_own, is_typed_own = True, False
     while True:
         connection = open_connection(target, may_be_own, network, deadline)
         try:
-            following = _ask(connection, target, known)
+            following = _ask(connection, target, known, watch)
             if isinstance(following, Page):
                 _check_login(first, target)
                 return following
@@ -94,7 +101,7 @@ def _follow(target: Target, known: Page | None, network: Network, deadline: Dead
         seen.add(target)
 
 
-def _ask(connection: Connection, target: Target, known: Page | None) -> Page | Target:
+def _ask(connection: Connection, target: Target, known: Page | None, watch: Watch) -> Page | Target:
     """The page at a target, or the target that it redirects to."""
     if known and known.link != target.link:
         known = None
@@ -106,7 +113,7 @@ def _ask(connection: Connection, target: Target, known: Page | None) -> Page | T
     if response.status == 304 and known:
         return known
     _check(response)
-    return _page(response, target)
+    return _page(response, target, watch)
 
 
 def _request(connection: Connection, target: Target, known: Page | None) -> list[str]:
@@ -149,13 +156,13 @@ def _check_login(first: Target, last: Target) -> None:
         raise FetchError("it asks for a login, which reader cannot give")
 
 
-def _page(response: HTTPResponse, target: Target) -> Page:
+def _page(response: HTTPResponse, target: Target, watch: Watch) -> Page:
     charset = re.search(
         r"charset\s*=\s*[\"']?([\w.:-]{2,40})", _header(response, "Content-Type"), re.ASCII | re.IGNORECASE
     )
     return Page(
         link=target.link,
-        data=_unpacked(_body(response), _header(response, "Content-Encoding").lower()),
+        data=_unpacked(_body(response, watch), _header(response, "Content-Encoding").lower()),
         content_type=_content_type(response),
         charset=charset[1].lower() if charset else "",
         etag=_header(response, "ETag"),
@@ -174,15 +181,17 @@ def _header(response: HTTPResponse, name: str) -> str:
     return value if value.isascii() and value.isprintable() and len(value) < 500 else ""
 
 
-def _body(response: HTTPResponse) -> Iterator[bytes]:
+def _body(response: HTTPResponse, watch: Watch) -> Iterator[bytes]:
     """The body as it comes, its length checked against what was announced."""
-    if response.length is not None and response.length > SIZE_LIMIT:
+    total = response.length or 0
+    if total > SIZE_LIMIT:
         raise _too_large()
     size = 0
     while chunk := response.read(_CHUNK):
         size += len(chunk)
         if size > SIZE_LIMIT:
             raise _too_large()
+        watch.progress(Progress("receiving", size // 1024, total // 1024, "KB"))
         yield chunk
     if response.length:
         raise IncompleteRead(b"", response.length)

@@ -7,15 +7,18 @@ import ssl
 import time
 from base64 import b64encode
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from http.client import HTTPResponse
 from queue import Empty, SimpleQueue
 from threading import Thread
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 from reader.loaders.fetch_target import FetchError, Target, is_own_name, is_public
+from reader.loaders.watch import GLANCE, UNWATCHED, Watch
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -30,19 +33,31 @@ Endpoint = tuple[socket.AddressFamily, tuple[str | int | bytes, ...]]
 """A family and a numeric address as sockets take it."""
 
 
-class Deadline:
-    """A time at which all must be done."""
+T = TypeVar("T")
 
-    def __init__(self, seconds: float) -> None:
+
+class Deadline:
+    """A time at which all must be done, if it is not called off before."""
+
+    def __init__(self, seconds: float, watch: Watch = UNWATCHED) -> None:
         self.seconds = seconds
+        self._watch = watch
         self._end = time.monotonic() + seconds
 
     def left(self) -> float:
-        """Seconds still left, more than 0. Raises TimeoutError when there are none."""
+        """Seconds still left, more than 0. Raises TimeoutError when there are none, LoadCancelledError when called off."""
+        self._watch.check()
         left = self._end - time.monotonic()
         if left <= 0:
             raise TimeoutError
         return left
+
+    def wait_for(self, attempt: Callable[[float], T]) -> T:
+        """What ``attempt`` gives, which is made again and again for a ``GLANCE``, and ends in TimeoutError or Empty in vain."""
+        while True:
+            glance = min(self.left(), GLANCE)
+            with suppress(TimeoutError, Empty):
+                return attempt(glance)
 
 
 def resolve(host: str, port: int) -> list[Endpoint]:
@@ -92,12 +107,15 @@ class Connection(io.RawIOBase):
 
     def readinto(self, buffer: "WriteableBuffer", /) -> int:
         """Read what has come. Raises TimeoutError at the deadline, FetchError above ``WIRE_LIMIT``, OSError."""
-        self._stream.settimeout(self._deadline.left())
-        count = self._stream.recv_into(buffer)
+        count = self._deadline.wait_for(lambda glance: self._receive(buffer, glance))
         self._came += count
         if self._came > WIRE_LIMIT:
             raise FetchError("it does not end; reader takes up to 10 MB of a page")
         return count
+
+    def _receive(self, buffer: "WriteableBuffer", seconds: float) -> int:
+        self._stream.settimeout(seconds)
+        return self._stream.recv_into(buffer)
 
     def send(self, lines: list[str]) -> None:
         """Send the lines of a request, and the empty line after them."""
@@ -118,8 +136,14 @@ class Connection(io.RawIOBase):
         """The same connection under TLS, the certificate checked. Raises SSLError."""
         context = ssl.create_default_context()
         context.set_alpn_protocols(["http/1.1"])
-        self._stream.settimeout(self._deadline.left())  # which holds for the handshake as a whole
-        stream = context.wrap_socket(self._stream, server_hostname=host)
+        stream = context.wrap_socket(self._stream, server_hostname=host, do_handshake_on_connect=False)
+        self._stream = stream  # wrapping has taken the socket out of the other one
+
+        def shake_hands(glance: float) -> None:
+            stream.settimeout(glance)
+            stream.do_handshake()
+
+        self._deadline.wait_for(shake_hands)
         return Connection(stream, self._deadline, self.is_own, via=None)
 
     def hang_up(self) -> None:
@@ -192,8 +216,9 @@ def _dial(target: Target, may_be_own: bool, network: Network, deadline: Deadline
             problem = _refusal(target)
             continue
         left = deadline.left()
+        seconds = left if index == len(endpoints) - 1 else min(left, ATTEMPT)
         try:
-            stream = network.connect(endpoint, left if index == len(endpoints) - 1 else min(left, ATTEMPT))
+            stream = _in_thread(partial(network.connect, endpoint, seconds), deadline)
         except OSError as error:
             problem = error
             continue
@@ -202,20 +227,21 @@ def _dial(target: Target, may_be_own: bool, network: Network, deadline: Deadline
 
 
 def _look_up(target: Target, network: Network, deadline: Deadline) -> list[Endpoint]:
-    """Resolve in a thread that is left to itself at the deadline: the system's look-up cannot be told when to stop."""
-    answers: SimpleQueue[list[Endpoint] | Exception] = SimpleQueue()
+    return _in_thread(partial(network.resolve, target.host, target.port), deadline)
 
-    def ask() -> None:
+
+def _in_thread(work: Callable[[], T], deadline: Deadline) -> T:
+    """What this gives or raises, done in a thread that is left to itself at the deadline: the system cannot be told to stop."""
+    answers: SimpleQueue[T | Exception] = SimpleQueue()
+
+    def do() -> None:
         try:
-            answers.put(network.resolve(target.host, target.port))
+            answers.put(work())
         except (OSError, ValueError) as error:
             answers.put(error)
 
-    Thread(target=ask, daemon=True).start()
-    try:
-        answer = answers.get(timeout=deadline.left())
-    except Empty:
-        raise TimeoutError from None
+    Thread(target=do, daemon=True).start()
+    answer = deadline.wait_for(lambda glance: answers.get(timeout=glance))
     if isinstance(answer, Exception):
         raise answer
     return answer

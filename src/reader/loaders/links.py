@@ -8,7 +8,6 @@ and the rule of a table. Whatever is then done to its white space, ink keeps its
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
-from urllib.parse import urljoin, urlsplit
 
 from reader.text import Link
 from reader.text.clean import clean_line, clean_text
@@ -120,6 +119,8 @@ def known_links(links: Iterable[Link], base: str) -> Iterator[Link]:
 
 def web_address(address: str, base: str = "") -> str:
     """An address, clean and absolute; "" for one of another kind, or that leads to a place on the page itself."""
+    from urllib.parse import urljoin, urlsplit  # only here: most texts hold no address
+
     address = address.strip()
     if not address or address.startswith("#") or len(address) > _LONGEST_ADDRESS:
         return ""

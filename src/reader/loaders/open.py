@@ -1,6 +1,7 @@
 """Opening: the way from a locator, or from bytes, to articles. A feed holds several; everything else one."""
 
 import re
+from dataclasses import replace
 from pathlib import PurePath
 
 from msgspec import structs
@@ -12,6 +13,7 @@ from reader.loaders.links import known_links
 from reader.loaders.plain import load_plain
 from reader.loaders.recognise import recognise
 from reader.loaders.source import read_source
+from reader.loaders.watch import UNWATCHED, Progress, Watch
 from reader.text import Article
 from reader.text.page import Page
 
@@ -39,24 +41,24 @@ def is_link(locator: str) -> bool:
     return _LINK.match(locator) is not None
 
 
-def articles_at(locator: str) -> tuple[Article, ...]:
+def articles_at(locator: str, watch: Watch = UNWATCHED) -> tuple[Article, ...]:
     """The articles at a path or link, or on standard input for "-"; at least one. Raises LoadError."""
     if is_link(locator):
         from reader.loaders.fetch import fetch
 
-        return articles_on(fetch(locator), locator)
-    return articles_in(read_source(locator), locator)
+        return articles_on(fetch(locator, watch=watch), locator, watch)
+    return articles_in(read_source(locator, watch), locator, watch)
 
 
-def articles_in(data: bytes, source: str) -> tuple[Article, ...]:
+def articles_in(data: bytes, source: str, watch: Watch = UNWATCHED) -> tuple[Article, ...]:
     """The articles in these bytes, which are recognised by content before name; at least one.
 
     ``source`` is where they came from as the reader typed it: a path, or "-". Raises LoadError.
     """
-    return _load(recognise(data, source), data, source, base="")
+    return _load(recognise(data, source), data, source, "", watch)
 
 
-def articles_on(page: Page, source: str) -> tuple[Article, ...]:
+def articles_on(page: Page, source: str, watch: Watch = UNWATCHED) -> tuple[Article, ...]:
     """The articles on a page; at least one. What the server said counts where the content does not tell. Raises LoadError.
 
     ``source`` is the link as the reader typed it.
@@ -68,7 +70,7 @@ def articles_on(page: Page, source: str) -> tuple[Article, ...]:
         raise LoadError.about(source, f"this is no article, but data for programs ({page.content_type})")
     is_text = kind in ("text", "markdown", "html", "feed")
     data = as_declared_elsewhere(page.data, page.charset) if is_text else page.data
-    return _load(kind, data, source, base=page.link)
+    return _load(kind, data, source, page.link, watch)
 
 
 def load(locator: str) -> Article:
@@ -86,16 +88,20 @@ def load_page(page: Page, source: str) -> Article:
     return articles_on(page, source)[0]
 
 
-def _load(kind: Kind, data: bytes, source: str, base: str) -> tuple[Article, ...]:
-    found = tuple(
-        _with_known_links(article, base) for article in _parse(kind, data, source) if article.blocks
-    )
+def _load(kind: Kind, data: bytes, source: str, base: str, watch: Watch) -> tuple[Article, ...]:
+    watch.check()
+
+    def take_first(article: Article) -> None:
+        watch.first(_with_known_links(article, base))
+
+    articles = _parse(kind, data, source, replace(watch, first=take_first))
+    found = tuple(_with_known_links(article, base) for article in articles if article.blocks)
     if not found:
         raise LoadError.about(source, "there is no text in it")
     return found
 
 
-def _parse(kind: Kind, data: bytes, source: str) -> tuple[Article, ...]:
+def _parse(kind: Kind, data: bytes, source: str, watch: Watch) -> tuple[Article, ...]:
     """Text and Markdown here, by loaders of our own that cannot blow up; all others in a child process."""
     match kind:
         case "text":
@@ -107,7 +113,8 @@ def _parse(kind: Kind, data: bytes, source: str) -> tuple[Article, ...]:
         case _:
             from reader.loaders.child import load_in_child
 
-            return load_in_child(kind, data, source)
+            watch.progress(Progress("reading"))
+            return load_in_child(kind, data, source, watch)
 
 
 def _with_known_links(article: Article, base: str) -> Article:

@@ -3,14 +3,14 @@
 Needs the extra ``[pdf]`` (pypdfium2). Runs in the child process (``reader.loaders.child``).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib import import_module
 from typing import Any
 
 from reader.loaders.assemble import Stated, assemble
 from reader.loaders.errors import LoadError
-from reader.loaders.pdf_lines import Line, page_pieces
-from reader.loaders.unwrap import words_of
+from reader.loaders.pdf_lines import Line, Style, page_pieces, style_of
+from reader.loaders.watch import First, Progress, Tell
 from reader.text import Article
 from reader.text.clean import clean_text
 
@@ -23,25 +23,46 @@ _HYPHENS = str.maketrans({"\ufffe": "-", "\x02": "-"})
 """What PDFium writes for the hyphen at the end of a line."""
 
 
-def load_pdf(data: bytes, source: str) -> Article:
+_FIRST_PAGES = 8
+"""Pages of the first part of a long document that is told ahead of the whole."""
+_LONG = 50
+"""Pages that make a document long; to read them takes about 0.1 s."""
+
+
+def load_pdf(data: bytes, source: str, tell: Tell) -> Article:
     """The article in a PDF. Raises LoadError, also for one that is encrypted or only scanned."""
+    document, failure = _opened(data, source)
+    stated, count = _stated(document), min(len(document), MOST_PAGES)
+    pages: list[Sequence[Line]] = []
+    styles: list[Style] = []
+    for page in _pages(document, failure):
+        pages.append(page)
+        tell(Progress("reading page", len(pages), count))
+        if len(pages) == _FIRST_PAGES and count >= _LONG:
+            styles = [style_of(pages)] * _FIRST_PAGES  # by which they are read in the whole, too
+            first = list(page_pieces(zip(pages, styles, strict=True), is_whole=False))
+            if first:
+                tell(First(assemble(first, source, stated)))
+    styles += [style_of(pages)] * (len(pages) - len(styles))
+    pieces = list(page_pieces(zip(pages, styles, strict=True)))
+    if not pieces:
+        raise LoadError.about(source, "there is no text in this PDF; it may be a scan, which needs OCR first")
+    return assemble(pieces, source, stated)
+
+
+def _opened(data: bytes, source: str) -> tuple[Any, type[Exception]]:
+    """The document, and what PDFium raises for a broken page."""
     try:
         pdfium: Any = import_module("pypdfium2")
     except ImportError as error:
         raise LoadError.about(source, "to read PDF, install the extra: article-reader[pdf]") from error
     try:
-        document = pdfium.PdfDocument(data)
+        return pdfium.PdfDocument(data), pdfium.PdfiumError
     except pdfium.PdfiumError as error:
         is_locked = "password" in str(error).lower()
         raise LoadError.about(
             source, "it is encrypted; a password is needed" if is_locked else "it is damaged"
         ) from error
-    pages = list(_pages(document, pdfium.PdfiumError))
-    words = words_of("\n".join(line.text for page in pages for line in page))
-    pieces = list(page_pieces(pages, words))
-    if not pieces:
-        raise LoadError.about(source, "there is no text in this PDF; it may be a scan, which needs OCR first")
-    return assemble(pieces, source, _stated(document))
 
 
 def _pages(document: Any, failure: type[Exception]) -> Iterator[list[Line]]:

@@ -2,13 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
 from msgspec import Struct
 
-from reader.loaders.unwrap import ends_sentence, join_lines
+from reader.loaders.unwrap import ends_sentence, join_lines, words_of
 from reader.text import Piece
 
 _PAGE_NUMBER = re.compile(
@@ -34,29 +34,49 @@ class Line(Struct, frozen=True):
         return self.top - self.bottom
 
 
-def page_pieces(pages: Sequence[Sequence[Line]], words: frozenset[str]) -> Iterator[Piece]:
-    """The pieces of a document's pages. ``words``: see ``join_lines``. A paragraph may run over pages."""
-    heads = running_heads(pages)
+class Style(Struct, frozen=True):
+    """What is usual in a document: shapes of running heads, height of letters and distance of lines in points, its words."""
+
+    heads: frozenset[str]
+    size: float
+    leading: float
+    words: frozenset[str]
+
+
+def style_of(pages: Sequence[Sequence[Line]]) -> Style:
+    """The style of a document's pages, or of a sample of them."""
     lines = [line for page in pages for line in page]
-    if not lines:
-        return
-    size = median(line.height for line in lines)
-    leading = _leading(pages, size)
+    size = median(line.height for line in lines) if lines else 1.0
+    words = words_of("\n".join(line.text for line in lines))
+    return Style(running_heads(pages), size, _leading(pages, size), words)
+
+
+def page_pieces(pages: Iterable[tuple[Sequence[Line], Style]], is_whole: bool = True) -> Iterator[Piece]:
+    """The pieces of a document's pages, each with the style to read it by. A paragraph may run over pages.
+
+    If the document goes on after these pages, the last piece is left out: nobody knows where it ends.
+    """
     paragraph: list[Line] = []
+    begun: Style | None = None
     held: list[Piece] = []
-    for page in pages:
+    for page, style in pages:
         for index, line in enumerate(page):
-            if _is_edge(index, page) and (_shape(line.text) in heads or _PAGE_NUMBER.fullmatch(line.text)):
+            if _is_edge(index, page) and (
+                _shape(line.text) in style.heads or _PAGE_NUMBER.fullmatch(line.text)
+            ):
                 held.append(Piece("furniture", line.text))
                 continue
-            if paragraph and not goes_on(paragraph, line, leading):
-                yield _piece(paragraph, size, words)
+            if paragraph and begun and not goes_on(paragraph, line, begun.leading):
+                yield _piece(paragraph, begun)
                 yield from held
                 paragraph, held = [], []
+            if not paragraph:
+                begun = style
             paragraph.append(line)
-    if paragraph:
-        yield _piece(paragraph, size, words)
-    yield from held
+    if is_whole:
+        if paragraph and begun:
+            yield _piece(paragraph, begun)
+        yield from held
 
 
 def running_heads(pages: Sequence[Sequence[Line]]) -> frozenset[str]:
@@ -103,9 +123,9 @@ def _shape(text: str) -> str:
     return _DIGITS.sub("0", text.casefold())
 
 
-def _piece(paragraph: Sequence[Line], size: float, words: frozenset[str]) -> Piece:
-    text = join_lines([line.text for line in paragraph], words)
-    ratio = paragraph[0].height / size if size else 1.0
+def _piece(paragraph: Sequence[Line], style: Style) -> Piece:
+    text = join_lines([line.text for line in paragraph], style.words)
+    ratio = paragraph[0].height / style.size if style.size else 1.0
     if ratio >= 1.15 and len(text) <= 200 and not text.endswith((".", ",", ";")):
         return Piece("heading", text, 1 if ratio >= 1.5 else 2)
     return Piece("paragraph", text)

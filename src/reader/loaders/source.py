@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from reader.loaders.errors import LoadError
+from reader.loaders.watch import GLANCE, UNWATCHED, Watch
 
 SIZE_LIMIT = 64 * 1024 * 1024
 """Bytes that are read of any source: twenty times the Bible."""
@@ -30,10 +31,10 @@ _REASONS = {
 }
 
 
-def read_source(locator: str) -> bytes:
-    """The bytes of a file, a named pipe, or standard input ("-"). Raises LoadError."""
+def read_source(locator: str, watch: Watch = UNWATCHED) -> bytes:
+    """The bytes of a file, a named pipe, or standard input ("-"), whose end cannot be called off. Raises LoadError."""
     try:
-        data = _read_standard_input() if locator == STANDARD_INPUT else _read_path(locator)
+        data = _read_standard_input() if locator == STANDARD_INPUT else _read_path(locator, watch)
     except (OSError, ValueError) as error:
         raise LoadError.about(locator, _reason(error)) from error
     if len(data) > SIZE_LIMIT:
@@ -60,7 +61,7 @@ def _read_standard_input() -> bytes:
     return stream.read(SIZE_LIMIT + 1)
 
 
-def _read_path(locator: str) -> bytes:
+def _read_path(locator: str, watch: Watch) -> bytes:
     if not locator:
         raise LoadError("an empty name is no file; name one, or - for standard input")
     path = Path(locator)
@@ -68,22 +69,30 @@ def _read_path(locator: str) -> bytes:
     if stat.S_ISDIR(mode):
         raise LoadError.about(locator, "this is a directory; name a file in it")
     if stat.S_ISFIFO(mode):
-        return _read_fifo(path)
+        return _read_fifo(path, watch)
     if not stat.S_ISREG(mode):
         raise LoadError.about(locator, "this is a device, not a file")
     with path.open("rb") as file:
         return file.read(SIZE_LIMIT + 1)
 
 
-def _read_fifo(path: Path) -> bytes:
+def _read_fifo(path: Path, watch: Watch) -> bytes:
     """Opening a pipe without a writer would wait for ever: open it unblocked, and wait for the first byte only so long."""
     descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
-    with os.fdopen(descriptor, "rb") as file:
-        poll = select.poll()
-        poll.register(
-            descriptor, select.POLLIN
-        )  # a pipe that never had a writer reports nothing, not even a hang-up
-        if not poll.poll(FIFO_WAIT * 1000):
-            raise LoadError.about(str(path), f"nothing was written to this pipe for {FIFO_WAIT:.0f} seconds")
-        os.set_blocking(descriptor, True)
-        return file.read(SIZE_LIMIT + 1)
+    with os.fdopen(descriptor, "rb"):
+        data = bytearray()
+        waited = 0.0
+        while len(data) <= SIZE_LIMIT:
+            watch.check()
+            # A pipe that never had a writer reports nothing, not even a hang-up.
+            if select.select([descriptor], [], [], GLANCE)[0]:
+                more = os.read(descriptor, 1024 * 1024)
+                if not more:
+                    break
+                data += more
+            waited += GLANCE
+            if not data and waited >= FIFO_WAIT:
+                raise LoadError.about(
+                    str(path), f"nothing was written to this pipe for {FIFO_WAIT:.0f} seconds"
+                )
+        return bytes(data)
