@@ -75,9 +75,9 @@ def _by_table(names: Names, table: Mapping[str, str], kind: str) -> Pairs:
 
 def cities(names: Names) -> Pairs:
     """A city with the word and without, unless a state has the same name: "Taipei City", but not "Mexico City"."""
-    known = {name.words: name for name in names.of_kind("place")}
+    known = {name.words: name for name in names.of_kind("place") if not name.senses or "city" in name.senses}
     for words, name in known.items():
-        short = known.get(words[:-1]) if words[-1] == "city" else None
+        short = known.get(words[:-1]) if words[-1] in ("city", "dc") else None
         if short and short.words not in _STATES:
             yield name, short
 

@@ -43,7 +43,8 @@ def _who_agree(name: Name, people: Iterable[Name], is_shared: bool) -> list[Name
     """Those who can be meant; only those whose first names tell, if any does or if the article has two such names."""
     agreeing = [full for full in people if agree(name.senses, full.senses)]
     told = [full for full in agreeing if full.senses]
-    return told if is_shared or (name.senses and told) else agreeing
+    agreeing = told if is_shared or (name.senses and told) else agreeing
+    return [full for full in agreeing if full.words[0] != name.words[0]] or agreeing
 
 
 _AGE = re.compile(r",? (?:aged )?\(?\d{1,2}\b")

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from reader.analysis.entities.aliases import cluster
+from reader.analysis.entities.homonyms import tell_apart
 from reader.analysis.entities.labels import weigh_labels
 from reader.analysis.entities.repeats import add_mentions
 from reader.analysis.entities.rules import RULES, Rules
@@ -23,7 +24,8 @@ def resolve_entities(article: Article, tagged: Sequence[Tagged], rules: Rules = 
     mentions = list(_within_blocks(article, mentions))
     mentions = weigh_labels(text, mentions, rules.evidence, rules.families)
     mentions = add_mentions(article, text, mentions, rules.additions)
-    return cluster(text, list(_within_blocks(article, mentions)), rules.aliases, rules.senses)
+    mentions = tell_apart(text, list(_within_blocks(article, mentions)), rules.homonyms)
+    return cluster(text, mentions, rules.aliases, rules.senses)
 
 
 def _within_blocks(article: Article, mentions: Iterable[Tagged]) -> Iterator[Tagged]:

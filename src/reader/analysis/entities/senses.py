@@ -5,10 +5,11 @@ mentions can mean the same if what they tell has something in common.
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from reader.analysis.entities.first_names import FIRST_NAMES
 from reader.analysis.entities.genders import EITHER, WOMEN
+from reader.analysis.entities.governments import governments
 from reader.analysis.entities.tagged import Tagged
 from reader.analysis.entities.titles import GENERATIONS, TITLES
 from reader.analysis.entities.wordlists import words_in
@@ -75,7 +76,7 @@ def _titled(text: str, mention: Tagged) -> tuple[str, Sequence[str]]:
     return before[1].casefold() if before and before[1][0].isupper() else "", name
 
 
-SENSES: tuple[Sense, ...] = (forms_of_address, first_names_of_one_sex)
+SENSES: tuple[Sense, ...] = (forms_of_address, first_names_of_one_sex, governments)
 """The first that tells something of a mention is believed."""
 
 
@@ -84,19 +85,15 @@ def agree(one: Senses, other: Senses) -> bool:
     return not one or not other or bool(one & other)
 
 
-def parted(told: Iterable[Senses]) -> list[Senses]:
+def parted(told: Sequence[Senses]) -> list[Senses]:
     """The groups in which mentions of one name fall, in their order: for each, what its group means.
 
-    A mention joins the first group that it agrees with, one that tells nothing that of the mention before.
+    The more a mention tells, the sooner it has its say; it joins the first group that it agrees with. Where there are several, one that tells nothing stands apart.
     """
     groups: list[Senses] = []
-    places: list[int] = []
-    for senses in told:
-        agreeing = (place for place, group in enumerate(groups) if agree(senses, group))
-        place = places[-1] if places and not senses else next(agreeing, len(groups))
-        if place == len(groups):
-            groups.append(senses)
-        elif senses:
-            groups[place] = groups[place] & senses or senses
-        places.append(place)
-    return [groups[place] for place in places]
+    for senses in sorted(filter(None, told), key=len):
+        place = next((place for place, group in enumerate(groups) if group & senses), len(groups))
+        groups[place : place + 1] = [groups[place] & senses if place < len(groups) else senses]
+    if len(groups) < 2:
+        return (groups or [ANYTHING]) * len(told)
+    return [next((group for group in groups if group & senses), ANYTHING) for senses in told]

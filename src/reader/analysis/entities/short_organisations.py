@@ -45,8 +45,11 @@ def last_words(names: Names) -> Pairs:
     return _only_ones(names, _last_word, is_after=True)
 
 
+_LINKS = words_in("of for and in to at on by with the democratic republican")
+
+
 def _last_word(words: Words) -> Iterator[Words]:
-    if words[-1] in _HEADS and "of" not in words:
+    if words[-1] in _HEADS and not _LINKS & set(words):
         yield words[-1:]
 
 

@@ -66,3 +66,8 @@ def _word_before(text: str, at: int) -> tuple[str, int]:
 def _word_after(text: str, at: int) -> tuple[str, int]:
     found = None if text.startswith("\n", at) else _AFTER.match(text, at)
     return (found[1], found.end()) if found else ("", at)
+
+
+def owned(seen: Sighting) -> str:
+    """What follows the name in the possessive."""
+    return seen.after[1] if seen.after[0] in ("'s", "'") else ""
