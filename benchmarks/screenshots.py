@@ -14,6 +14,7 @@ from reader.analysis import analyze
 from reader.app.reader_app import ReaderApp
 from reader.loaders import load
 from reader.services.config import Config
+from reader.services.reading_list import ReadingList, Slot, opener
 
 ROOT = Path(__file__).parents[1]
 OUTPUT = ROOT / "docs" / "screenshots"
@@ -38,7 +39,9 @@ async def shoot() -> None:
     article = load(str(next((ROOT / "seeds").glob("*.txt"))))
     analysis = analyze(article)
     for name, size, settings, keys in SHOTS:
-        app = ReaderApp(article, config=Config(**settings), analysis=analysis)
+        slot = Slot(article.source, article=article, analysis=analysis, known="whole")
+        articles = ReadingList([slot], opener("check", None))
+        app = ReaderApp(articles, config=Config(**settings))
         async with app.run_test(size=size) as pilot:
             await pilot.press(*keys)
             await pilot.pause()

@@ -12,6 +12,7 @@ import harbour
 from reader.app.reader_app import ReaderApp
 from reader.app.reading_screen import ReadingScreen
 from reader.services.config import Config
+from reader.services.reading_list import Known, ReadingList, Slot, opener
 from reader.text import Analysis, Article
 
 ROUNDS = 4
@@ -78,6 +79,13 @@ class Session:
         return any(words in line for line in self.lines)
 
 
+def already_open(article: Article, analysis: Analysis, known: Known = "whole") -> ReadingList:
+    """Only this article, with what is known of it."""
+    return ReadingList(
+        [Slot(article.source, article=article, analysis=analysis, known=known)], opener("check", None)
+    )
+
+
 @asynccontextmanager
 async def opened(
     article: Article = harbour.ARTICLE,
@@ -87,7 +95,7 @@ async def opened(
     config: Config | None = None,
 ) -> AsyncIterator[Session]:
     """The application with this article, its whole analysis there already."""
-    app = ReaderApp(article, None, config, analysis=analysis)
+    app = ReaderApp(already_open(article, analysis), None, config)
     async with app.run_test(size=size) as pilot:
         session = Session(app, pilot)
         await session.settle()

@@ -8,7 +8,7 @@ from textual.color import Color
 
 import harbour
 from app_in_tests import Session, opened
-from reader.app import reader_app
+from reader.app import analysing_app
 from reader.app.colours import COLOURS
 from reader.app.reader_app import ReaderApp
 from reader.services.config import Config
@@ -217,7 +217,7 @@ class TestFailure:
 
     async def test_keys_do_not_wait_for_the_rules(self, monkeypatch):
         going_on = Event()
-        monkeypatch.setattr(reader_app, "read_by_rule", lambda _: going_on.wait(30) and Analysis())
+        monkeypatch.setattr(analysing_app, "read_by_rule", lambda _: going_on.wait(30) and Analysis())
         async with opened() as session:
             await fail(session, "gone")
             await session.press("n")
@@ -241,7 +241,7 @@ class TestFailure:
 
 async def fail(session: Session, reason: str) -> None:
     """The worker ends with this reason in the middle of its work."""
-    session.app._under_way = True
+    session.app.articles.current.known = "part"
     session.app.post_message(ReaderApp.AnalysisFailed(reason))
     await session.settle()
 

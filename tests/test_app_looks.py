@@ -7,7 +7,7 @@ import pytest
 from textual.pilot import Pilot
 
 import harbour
-from app_in_tests import Session
+from app_in_tests import Session, already_open
 from reader.app.reader_app import ReaderApp
 from reader.services.config import Config
 
@@ -43,7 +43,7 @@ def test_looks(look, snap_compare, monkeypatch):
     monkeypatch.setenv("COLORTERM", "truecolor")
     monkeypatch.delenv("NO_COLOR", raising=False)
     size, theme, keys = LOOKS[look]
-    app = PlainPictures(harbour.ARTICLE, None, Config(theme=theme), analysis=harbour.ANALYSIS)
+    app = PlainPictures(already_open(harbour.ARTICLE, harbour.ANALYSIS), None, Config(theme=theme))
 
     async def press(pilot: Pilot[int]) -> None:
         session = Session(app, pilot)

@@ -102,7 +102,6 @@ class TestWrongUse:
         [
             (["--format", "pdf", "a.txt"], "invalid choice"),
             (["--frobnicate"], "--frobnicate"),
-            (["a.txt", "b.txt"], "b.txt"),
             (["analyze"], "ARTICLE"),
             (["analyze", "--format", "xml", "a.txt"], "xml"),
             (["analyze", "--format", "json", "a.txt", "a.txt"], "jsonl"),

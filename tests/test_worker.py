@@ -93,7 +93,7 @@ async def test_a_model_that_is_not_there_is_told_of(article):
 async def test_a_worker_that_is_killed_is_told_of(article):
     analyst = Analyst()
     try:
-        os.kill(analyst._process.pid, signal.SIGKILL)
+        os.kill(analyst.start().pid, signal.SIGKILL)
         said = await answers(analyst, article)
     finally:
         analyst.stop()
@@ -103,8 +103,10 @@ async def test_a_worker_that_is_killed_is_told_of(article):
 async def test_stopping_twice_does_no_harm():
     analyst = Analyst()
     analyst.stop()
+    process = analyst.start()
     analyst.stop()
-    assert analyst._process.poll() is not None
+    analyst.stop()
+    assert process.poll() is not None
 
 
 def test_nothing_is_remembered_of_what_was_not_read_to_its_end(article):

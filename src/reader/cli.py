@@ -7,14 +7,15 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, NoReturn
 
 from reader import __version__
 
 if TYPE_CHECKING:
-    from reader.text import Article
+    from reader.services.config import Config
+    from reader.services.opening import Copies
 
 FAILED = 1
 WRONG_USE = 2
@@ -58,7 +59,10 @@ def _read_parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "article", nargs="?", help="a file, a folder, a link (https://…), or - for standard input"
+        "articles",
+        nargs="*",
+        metavar="ARTICLE",
+        help="a file, a folder, a link (https://…), or - for standard input",
     )
     parser.add_argument("--format", choices=["text"], help="print the article instead of opening it")
     parser.add_argument(
@@ -110,33 +114,23 @@ def _add_copies(parser: argparse.ArgumentParser) -> None:
 
 
 def _read(options: argparse.Namespace) -> int:
-    from reader.loaders import LoadError
-    from reader.services.opening import listed, open_articles
-
-    locator: str | None = options.article
-    if locator is None:
+    locators: list[str] = options.articles
+    if not locators:
         if sys.stdin.isatty():
             return _complain("name an article to read, or pipe one in; try: reader --help", WRONG_USE)
-        locator = "-"
+        locators = ["-"]
     if options.format == "text" or not sys.stdout.isatty():
-        return _print_texts([locator], options)
-    try:
-        article = open_articles(listed([locator])[0], options.copies)[0]
-    except LoadError as error:
-        return _complain(str(error), WRONG_USE)
-    if locator == "-" and not _keys_from_terminal():
-        return _complain("there is no terminal to read keys from; try: reader --format text -", FAILED)
-
-    return _open(article, options)
+        return _print_texts(locators, options.copies)
+    return _open(locators, options)
 
 
-def _print_texts(locators: Sequence[str], options: argparse.Namespace) -> int:
+def _print_texts(locators: Sequence[str], copies: "Copies") -> int:
     from reader.loaders import LoadError
     from reader.services.opening import each_article
 
     status = 0
     between = ""
-    for article in each_article(locators, options.copies):
+    for article in each_article(locators, copies):
         if isinstance(article, LoadError):
             status = _complain(str(article), WRONG_USE)
         else:
@@ -146,32 +140,44 @@ def _print_texts(locators: Sequence[str], options: argparse.Namespace) -> int:
     return status
 
 
-def _open(article: "Article", options: argparse.Namespace) -> int:
+def _open(locators: Sequence[str], options: argparse.Namespace) -> int:
     gc.disable()  # until the first screen is there: collecting finds nothing in modules being imported
-    from msgspec import structs
-
-    from reader.app.keys import check_keys
     from reader.services.analyst import Analyst
-    from reader.services.config import ConfigError, load_config
-    from reader.services.remembered import recall
+    from reader.services.config import ConfigError
+    from reader.services.reading_list import ReadingList, opener, slots_at
 
     try:
-        config = load_config()
-        check_keys(config.keys)
+        config = _config(options)
     except ConfigError as error:
         return _complain(str(error), WRONG_USE)
-    if options.theme:
-        config = structs.replace(config, theme=options.theme)
-    model = options.model or config.model
-    analysis = recall(article, model)
-    analyst = None if analysis else Analyst(model)  # spaCy loads in it while Textual is imported here
+    articles = ReadingList(slots_at(locators), opener(options.copies, config.model))
+    articles.open_first()
+    if articles.problems:
+        return _complain_of_all(articles.problems, WRONG_USE)
+    if "-" in locators and not _keys_from_terminal():
+        return _complain("there is no terminal to read keys from; try: reader --format text -", FAILED)
+    analyst = Analyst(config.model)
+    if articles.current.known != "whole":
+        analyst.start()  # spaCy loads in it while Textual is imported here
     try:
         from reader.app.run import run
 
-        return run(article, config, analysis, analyst)
+        status, told = run(articles, analyst, config)
     finally:
-        if analyst is not None:
-            analyst.stop()
+        analyst.stop()
+    return _complain_of_all(told, status)
+
+
+def _config(options: argparse.Namespace) -> "Config":
+    """The config file, and the options that go before it. Raises ConfigError."""
+    from msgspec import structs
+
+    from reader.app.keys import check_keys
+    from reader.services.config import load_config
+
+    config = load_config()
+    check_keys(config.keys)
+    return structs.replace(config, theme=options.theme or config.theme, model=options.model or config.model)
 
 
 def _analyze(options: argparse.Namespace) -> int:
@@ -209,6 +215,12 @@ def _keys_from_terminal() -> bool:
     os.dup2(terminal, 0)
     os.close(terminal)
     return True
+
+
+def _complain_of_all(messages: Iterable[str], status: int) -> int:
+    for message in messages:
+        _complain(message, status)
+    return status
 
 
 def _complain(message: str, status: int) -> int:

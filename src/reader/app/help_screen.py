@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 
-from reader.app.keys import ALWAYS, APP, ARTICLE, DIALOG, FILTER, LIST, PANEL, READING, SEARCH, Key
+from reader.app.keys import ALWAYS, APP, ARTICLE, DIALOG, FILTER, LIST, PANEL, READING, SEARCH, SEVERAL, Key
 from reader.app.offers import bindings, key_names
 from reader.app.row_list import Cells, RowList, Rows
 from reader.app.status_line import Line
@@ -44,6 +44,7 @@ class TitleRow(Struct, frozen=True):
 _PLACES: tuple[tuple[str, tuple[Key, ...]], ...] = (
     ("Mentions", (*READING, *ALWAYS)),
     ("Scrolling", ARTICLE),
+    ("Several articles", SEVERAL),
     ("In the panel", (*PANEL, *FILTER)),
     ("In any list", LIST),
     ("While searching", SEARCH),

@@ -110,8 +110,14 @@ APP = (
 )
 """Everywhere."""
 
+SEVERAL = (
+    Key("article.next", "J", "step_article(1)", "Article", "The next article", shown=True),
+    Key("article.previous", "K", "step_article(-1)", "Article before", "The article before"),
+)
+"""Where several articles are read."""
+
 _PLACES = (
-    (*READING, *ALWAYS, *ARTICLE, *APP),
+    (*READING, *ALWAYS, *ARTICLE, *SEVERAL, *APP),
     (*PANEL, *LIST),
     FILTER,
     SEARCH,
@@ -119,7 +125,7 @@ _PLACES = (
 )
 """What may not share a key. Between places it may be shared: the nearer one has it."""
 
-ALL_KEYS = (*READING, *ALWAYS, *ARTICLE, *PANEL, *LIST, *FILTER, *SEARCH, *DIALOG, *APP)
+ALL_KEYS = (*READING, *ALWAYS, *ARTICLE, *PANEL, *LIST, *FILTER, *SEARCH, *DIALOG, *SEVERAL, *APP)
 _NAMED_KEYS = frozenset(
     [
         "space",

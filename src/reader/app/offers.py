@@ -9,10 +9,23 @@ from textual.binding import ActiveBinding, Binding, BindingType
 from textual.keys import format_key
 from textual.screen import Screen
 
-from reader.app.keys import ALWAYS, APP, ARTICLE, DIALOG, FILTER, LIST, PANEL, READING, SEARCH, Key, character
+from reader.app.keys import (
+    ALWAYS,
+    APP,
+    ARTICLE,
+    DIALOG,
+    FILTER,
+    LIST,
+    PANEL,
+    READING,
+    SEARCH,
+    SEVERAL,
+    Key,
+    character,
+)
 from reader.app.status_line import Offer
 
-_NEAREST_FIRST = (*SEARCH, *FILTER, *LIST, *PANEL, *DIALOG, *READING, *ARTICLE, *APP, *ALWAYS)
+_NEAREST_FIRST = (*SEARCH, *FILTER, *LIST, *PANEL, *DIALOG, *READING, *SEVERAL, *ARTICLE, *APP, *ALWAYS)
 _ALWAYS_SHOWN = frozenset(key.id for key in ALWAYS)
 _FIRST_KEY = {key.id: key.keys.partition(",")[0] for key in _NEAREST_FIRST}
 _ORDER = {key.id: number for number, key in enumerate(_NEAREST_FIRST)}

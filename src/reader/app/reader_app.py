@@ -1,163 +1,129 @@
-"""The application: one article, its screen, and the worker that reads it."""
+"""The application: which article is read, and how it comes to be opened."""
 
-import gc
-from collections.abc import Iterable
 from functools import partial
-from threading import Thread
-from typing import cast
 
-from textual.app import App, SystemCommand
-from textual.driver import Driver
 from textual.message import Message
 from textual.screen import Screen
 
-from reader.analysis import HEAD_CHARACTERS, find_by_rule, name_speakers, read_by_rule
-from reader.app.colours import COLOURS
+from reader.app.analysing_app import AnalysingApp
 from reader.app.driver.differ import Differ
-from reader.app.driver.driver import DiffingDriver
-from reader.app.keys import APP
+from reader.app.keys import APP, SEVERAL
 from reader.app.offers import bindings
 from reader.app.reading_screen import ReadingScreen
-from reader.app.theme import theme_named
 from reader.services.analyst import Analyst
 from reader.services.config import Config
-from reader.services.frames import Failed, Updated
-from reader.text import Analysis, Article
+from reader.services.opening_ahead import Opening
+from reader.services.reading_list import ReadingList, Slot
+
+FAILED, WRONG_USE = 1, 2
+"""Return codes: opening was given up; nothing could be opened."""
 
 
-class ReaderApp(App[int]):
-    """Shows an article at once, and its entities as the worker finds them."""
+class ReaderApp(AnalysingApp):
+    """Shows each article as soon as it is opened; the one after it is opened meanwhile.
 
-    TITLE = "reader"
-    BINDINGS = bindings(APP)
+    Returns what to tell the person if there was nothing to read: why, in lines.
+    """
 
-    class AnalysisUpdated(Message):
-        """The worker knows more."""
+    BINDINGS = bindings(APP, SEVERAL)
 
-        def __init__(self, update: Updated) -> None:
+    class OpeningNews(Message):
+        """An article is further on its way, or there, or will never be."""
+
+        def __init__(self, opening: Opening) -> None:
             super().__init__()
-            self.update = update
-
-    class AnalysisFailed(Message):
-        """The worker cannot go on."""
-
-        def __init__(self, reason: str) -> None:
-            super().__init__()
-            self.reason = reason
-
-    class RulesRead(Message):
-        """What the rules find in the whole article, without a worker."""
-
-        def __init__(self, analysis: Analysis) -> None:
-            super().__init__()
-            self.analysis = analysis
+            self.opening = opening
 
     def __init__(
         self,
-        article: Article,
+        articles: ReadingList,
         analyst: Analyst | None = None,
         config: Config | None = None,
         *,
-        analysis: Analysis | None = None,
-        head: Analysis | None = None,
         shown: Differ | None = None,
     ) -> None:
-        """``analyst`` is a worker that has been started; without one no entities are found.
-
-        ``analysis`` is a whole one made before. Without it ``head`` is shown at first: what is found by rule in the first
-        ``HEAD_CHARACTERS``. ``shown`` is what is on the terminal already, if the first screen was painted before.
-        """
-        self.config = config or Config()
-        super().__init__(driver_class=cast("type[Driver]", partial(DiffingDriver, shown=shown)))
-        self.animation_level = "none"
-        sixteen = self.console.color_system == "standard"
-        for name in COLOURS:
-            self.register_theme(theme_named(name, sixteen=sixteen))
-        self.theme = f"reader-{self.config.theme}"
-        self._article = article
-        self._analysis = analysis or head or find_by_rule(article.head(HEAD_CHARACTERS))
-        self._speakers_known = analysis is not None
-        self._analyst = analyst
-        self._generation = 0
-        self._under_way = analyst is not None
-
-    @property
-    def reading(self) -> ReadingScreen:
-        """The screen one reads on, which lies below all others."""
-        screen = self.screen_stack[0]
-        assert isinstance(screen, ReadingScreen)
-        return screen
+        """Without an ``analyst`` no entities are found. ``shown`` is what is on the terminal already."""
+        super().__init__(articles, config or Config(), analyst, shown)
+        self._came_from: Slot | None = None
 
     def get_default_screen(self) -> Screen[None]:
-        return ReadingScreen(self._article, self._analysis, self.config.keys)
+        return ReadingScreen(self._show, self.config.keys)
 
-    def on_mount(self) -> None:
-        self.set_keymap(self.config.keys)
-        if self._analyst is not None:
-            self.reading.progress = "analysing"
-            self._generation = self._analyst.read(self._article)
-            self.run_worker(self._listen(self._analyst), name="analyst")
+    def on_unmount(self) -> None:
+        self.articles.close()
 
-    def on_ready(self) -> None:
-        """The first screen is there: what was put off for it."""
-        gc.enable()
-        gc.freeze()  # modules stay as long as the process does
-        self.call_after_refresh(self._name_speakers)
+    # ---- Stepping ---------------------------------------------------------------------------------------------
 
-    def _name_speakers(self) -> None:
-        if not self._speakers_known:
-            analysis = name_speakers(self._article.head(HEAD_CHARACTERS), self._analysis)
-            self.reading.update_analysis(analysis, self.reading.progress)
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Stepping is offered where there are several articles."""
+        return action != "step_article" or len(self.articles.slots) > 1
 
-    async def _listen(self, analyst: Analyst) -> None:
-        async for response in analyst.responses():
-            if isinstance(response, Failed):
-                self.post_message(self.AnalysisFailed(response.reason))
-            elif response.generation == self._generation:
-                self.post_message(self.AnalysisUpdated(response))
+    def action_step_article(self, step: int) -> None:
+        """Go to the article so many steps from this one."""
+        if not self.articles.has(step):
+            self.reading.note = "this is the last article" if step > 0 else "this is the first article"
+            return
+        slot = self.articles.current
+        if slot.article is not None:
+            slot.visit = self.reading.visit()
+            self._came_from = slot
+        self.articles.go(step)
+        self._show()
 
-    def on_reader_app_analysis_updated(self, event: AnalysisUpdated) -> None:
-        self._speakers_known = True
-        done, total = event.update.done, event.update.total
-        self._under_way = done < total
-        progress = f"analysing {100 * done // max(1, total)}%" if self._under_way else ""
-        self.reading.update_analysis(event.update.analysis, progress)
+    def _show(self) -> None:
+        """Show the current article, or what is being done about it; have done what comes next."""
+        self._open_near()
+        slot = self.articles.current
+        self.reading.position = self.articles.number
+        if slot.article is not None:
+            self.reading.progress = slot.progress
+            self.reading.read(slot.article, slot.analysis, slot.visit)
+            self.call_after_refresh(self.name_speakers, slot)
+        else:
+            progress = slot.opening.progress if slot.opening else ""
+            self.reading.read_nothing(slot.locator, slot.problem or progress)
+        self.analyse_near()
 
-    def on_reader_app_analysis_failed(self, event: AnalysisFailed) -> None:
-        if self._under_way:
-            self._under_way = False
-            self._speakers_known = True
-            self.reading.progress = "no entities"
-            self.reading.notice = f"Entities are missing: {event.reason}"
-            # A book takes half a minute, and keys must not wait for it; a daemon, since the exit must not either.
-            Thread(target=self._read_by_rule, daemon=True).start()
+    # ---- Opening ----------------------------------------------------------------------------------------------
 
-    def _read_by_rule(self) -> None:
-        self.post_message(self.RulesRead(read_by_rule(self._article)))
+    def _open_near(self) -> None:
+        for opening in self.articles.open_near():
+            opening.watch(partial(self._tell_of, opening))
 
-    def on_reader_app_rules_read(self, event: RulesRead) -> None:
-        self.reading.update_analysis(event.analysis, self.reading.progress)
+    def _tell_of(self, opening: Opening) -> None:
+        self.post_message(self.OpeningNews(opening))
 
-    def on_reading_screen_looked_at(self, event: ReadingScreen.LookedAt) -> None:
-        """Have the worker read next what the person looks at now."""
-        if self._analyst is not None and self._under_way:
-            self._analyst.look_at(self._article.block_at(event.offset))
+    def on_reader_app_opening_news(self, event: OpeningNews) -> None:
+        slot = self.articles.opened_by(event.opening)
+        if slot is None:
+            return
+        if event.opening.outcome is not None:
+            self._settle(slot)
+        elif slot is self.articles.current and slot.article is None:
+            self.reading.instead = event.opening.progress
 
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """Every action of the screen, and the two themes, for the command palette."""
-        if isinstance(screen, ReadingScreen):
-            yield from screen.commands()
-        for name in COLOURS:
-            if f"reader-{name}" != self.theme:
-                yield SystemCommand(
-                    f"Theme: {name}", "Change the colours", partial(self._use_theme, f"reader-{name}")
-                )
-        yield SystemCommand("Quit", "Leave the reader", self.action_quit)
+    def _settle(self, slot: Slot) -> None:
+        is_shown = slot is self.articles.current and slot.article is not None
+        self.articles.settle(slot)
+        if self.articles.problems:
+            self.exit(self.articles.problems, WRONG_USE)
+        elif slot is self.articles.current and not is_shown:
+            self._show()
+        else:
+            self.reading.position = self.articles.number
+            self.learn(slot, slot.analysis)
+            self._open_near()
+            self.analyse_near()
 
-    def _use_theme(self, name: str) -> None:
-        self.theme = name
-
-    def action_repaint(self) -> None:
-        """Paint the whole screen anew, after something else wrote over it."""
-        if isinstance(self._driver, DiffingDriver):
-            self._driver.repaint()
+    def on_reading_screen_left(self) -> None:
+        """Give up the article that is not there; go back to the one before, else on to the next, else leave."""
+        slot = self.articles.current
+        slot.stop_opening()
+        slot.given_up = True
+        if self._came_from is not None:
+            self.articles.go_to(self._came_from)
+            self._show()
+        elif self.articles.has(1):
+            self.action_step_article(1)
+        else:
+            self.exit((slot.problem or f"{slot.locator}: given up before it was opened",), FAILED)

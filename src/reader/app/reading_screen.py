@@ -2,7 +2,7 @@
 messages what the person did. What can be done is in the parts of ``reader.app.reading``.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from textual.app import ComposeResult, SystemCommand
 from textual.containers import Horizontal
@@ -20,8 +20,8 @@ from reader.app.reading.looking import Looking
 from reader.app.reading.searching import Searching
 from reader.app.search_line import SearchLine
 from reader.app.status import how_far, what, where
-from reader.app.status_line import KeyLine, Line, Notice, Offer
-from reader.text import Analysis, Article, Span
+from reader.app.status_line import Instead, KeyLine, Line, Notice, Offer
+from reader.text import Span
 
 HINT_KEYS = (Offer("a–z", "Go there"), Offer("esc", "Cancel"))
 
@@ -34,6 +34,9 @@ class ReadingScreen(Searching, Looking, Listing):
         & > #panes { height: 1fr; layers: below above; }
         & > #where { height: 1; background: $panel; padding-right: 1; }
         & > #where.-note Overview { display: none; }
+        & Instead { display: none; }
+        &.-nothing > #panes, &.-nothing Overview { display: none; }
+        &.-nothing Instead { display: block; }
         & MentionPanel.-hidden { display: none; }
         &.-narrow MentionPanel { layer: above; dock: right; border-left: solid $quiet; }
     }
@@ -54,10 +57,16 @@ class ReadingScreen(Searching, Looking, Listing):
             super().__init__()
             self.offset = offset
 
-    def __init__(self, article: Article, analysis: Analysis, keymap: Mapping[str, str]) -> None:
-        """The article to start with. ``keymap`` gives the keys that differ from those above, by binding id."""
+    class Left(Message):
+        """The person does not want what is shown in place of an article."""
+
+    def __init__(self, begin: Callable[[], None], keymap: Mapping[str, str]) -> None:
+        """``begin`` shows the first article; it is called before anything is painted.
+
+        ``keymap`` gives the keys that differ from those above, by binding id.
+        """
         super().__init__()
-        self._first = article, analysis
+        self._begin = begin
         self._keymap = keymap
         self._telling = False
 
@@ -70,6 +79,7 @@ class ReadingScreen(Searching, Looking, Listing):
             yield MentionPanel().data_bind(
                 ReadingScreen.article, ReadingScreen.index, ReadingScreen.current, ReadingScreen.sections
             )
+        yield Instead().data_bind(words=ReadingScreen.instead)
         yield Notice().data_bind(words=ReadingScreen.notice)
         yield SearchLine()
         with Horizontal(id="where"):
@@ -81,11 +91,15 @@ class ReadingScreen(Searching, Looking, Listing):
 
     def on_mount(self) -> None:
         self.watch(self.view, "shown", self._see, init=False)
-        for attribute in ("scope", "in_scope", "current", "index", "progress", "note", "shown"):
+        for attribute in ("scope", "in_scope", "current", "index", "progress", "note", "shown", "instead"):
             self.watch(self, attribute, self._tell, init=False)
         self.watch(self.view, "hints", self._tell, init=False)
         self.divide(self.app.size.width)
-        self.read(*self._first)
+        self._begin()
+
+    def watch_instead(self) -> None:
+        self.set_class(bool(self.instead), "-nothing")
+        self.set_focus(None if self.instead else self.view)
 
     def _see(self, shown: Span) -> None:
         self.shown = shown
@@ -111,11 +125,12 @@ class ReadingScreen(Searching, Looking, Listing):
     def _tell_now(self) -> None:
         self._telling = False
         if self.article is None:
-            return
-        place = where(self.scope, self.index, self.in_scope, self.current)
-        about = self.note or (what(self.article, self.index, self.current) if self.current else "")
-        self.status = f"{place}  {about}" if about else place
-        self.place = "  ".join(part for part in (self.progress, how_far(self.shown, self.length)) if part)
+            self.status, self.place = self.note, ""
+        else:
+            place = where(self.scope, self.index, self.in_scope, self.current)
+            about = self.note or (what(self.article, self.index, self.current) if self.current else "")
+            self.status = f"{place}  {about}" if about else place
+            self.place = "  ".join(part for part in (self.progress, how_far(self.shown, self.length)) if part)
         self.query_one("#where").set_class(bool(self.note), "-note")
         self.query_one(KeyLine).keys = HINT_KEYS if self.view.hints else keys_now(self)
 
@@ -125,6 +140,8 @@ class ReadingScreen(Searching, Looking, Listing):
         """Only what can be done now is offered, in the key line and by key."""
         if self.is_mounted and self.search_line.is_open:
             return False
+        if self.article is None:
+            return action in ("leave", "help")
         match action:
             case "step":
                 return len(self.in_scope) > 0
@@ -153,7 +170,9 @@ class ReadingScreen(Searching, Looking, Listing):
 
     def action_leave(self) -> None:
         """Go back: from a selection, a notice, the panel to the article, from a scope to the one before."""
-        if self.selections:
+        if self.article is None:
+            self.post_message(self.Left())
+        elif self.selections:
             self.clear_selection()
         elif self.notice:
             self.notice = ""

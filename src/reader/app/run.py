@@ -1,22 +1,22 @@
 """Run the application from the command line."""
 
-from reader.analysis import HEAD_CHARACTERS, find_by_rule
 from reader.app.first_screen import first_screen
 from reader.services.analyst import Analyst
 from reader.services.config import Config
-from reader.text import Analysis, Article
+from reader.services.reading_list import ReadingList
+from reader.text import Article
 
 
-def run(article: Article, config: Config, analysis: Analysis | None, analyst: Analyst | None) -> int:
-    """Open the article in the terminal; returns when the person quits, with the exit status.
+def run(articles: ReadingList, analyst: Analyst, config: Config) -> tuple[int, tuple[str, ...]]:
+    """Open the articles in the terminal; returns when the person quits, with the exit status and what to tell then.
 
-    ``analysis`` is a whole one made before; without it ``analyst`` makes one. Textual is imported only when the first
-    screen is there to be read.
+    If the first article is there already, Textual is imported only when it is on the screen to be read.
     """
-    head = None if analysis else find_by_rule(article.head(HEAD_CHARACTERS))
-    with first_screen(article, analysis or head or Analysis(), config.theme) as shown:
+    first = articles.current
+    blank = Article("", (), first.locator, first.locator)
+    with first_screen(first.article or blank, first.analysis, config.theme) as shown:
         from reader.app.reader_app import ReaderApp
 
-        app = ReaderApp(article, analyst, config, analysis=analysis, head=head, shown=shown)
-        app.run()
-    return app.return_code or 0
+        app = ReaderApp(articles, analyst, config, shown=shown)
+        told = app.run()
+    return app.return_code or 0, told or ()

@@ -56,6 +56,21 @@ class Notice(Static):
         self.update(Content(f"{self.words} (esc closes this)"))
 
 
+class Instead(Static):
+    """What is shown in place of an article."""
+
+    DEFAULT_CSS = """
+    Instead { height: 1fr; padding: 1 2; color: $foreground; }
+    """
+    ALLOW_SELECT = False
+
+    words: reactive[str] = reactive("")
+    """What to tell."""
+
+    def watch_words(self) -> None:
+        self.update(Content(self.words))
+
+
 class Offer(NamedTuple):
     """A key with what it does now; ``always`` is for those that are shown however little room there is."""
 

@@ -23,27 +23,30 @@ if TYPE_CHECKING:
 
 
 class Analyst:
-    """A worker process that reads articles. One article at a time: asking for another ends the one before.
-
-    Must be made before Textual's event loop runs (spawning inside the running app fails).
-    """
+    """A worker process that reads articles. One article at a time: asking for another ends the one before."""
 
     def __init__(self, model: str | None = None) -> None:
-        """Start the process. Returns at once; spaCy is loading meanwhile. ``model`` names a spaCy pipeline."""
-        command = [sys.executable, "-m", "reader.services.worker", *([model] if model else [])]
-        self._process = subprocess.Popen(
-            command,
+        """Nothing is started yet. ``model`` names a spaCy pipeline."""
+        self._command = [sys.executable, "-m", "reader.services.worker", *([model] if model else [])]
+        self._process: subprocess.Popen[bytes] | None = None
+        self._generation = 0
+        self._requests: WriteTransport | None = None
+        self._waiting: list[Request] = []
+
+    def start(self) -> subprocess.Popen[bytes]:
+        """Start the process, if it is not yet. Returns at once; spaCy is loading meanwhile."""
+        self._process = self._process or subprocess.Popen(
+            self._command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             start_new_session=True,  # ctrl+c in the terminal is the app's to handle
         )
-        self._generation = 0
-        self._requests: WriteTransport | None = None
-        self._waiting: list[Request] = []
+        return self._process
 
     def read(self, article: Article, focus: int = 0) -> int:
         """Ask for the article to be read, from block ``focus`` on. Gives the generation that its updates will bear."""
+        self.start()
         self._generation += 1
         self._send(Analyse(self._generation, article, focus))
         return self._generation
@@ -56,10 +59,10 @@ class Analyst:
         """Everything the worker says, of any generation. Ends with Failed if the process dies."""
         import asyncio  # only here: it takes a tenth of the time to the first text
 
-        loop = asyncio.get_running_loop()
+        loop, process = asyncio.get_running_loop(), self.start()
         stream = asyncio.StreamReader(limit=2**20)
-        await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(stream), self._process.stdout)
-        self._requests, _ = await loop.connect_write_pipe(asyncio.BaseProtocol, self._process.stdin)
+        await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(stream), process.stdout)
+        self._requests, _ = await loop.connect_write_pipe(asyncio.BaseProtocol, process.stdin)
         waiting, self._waiting = self._waiting, []
         for request in waiting:
             self._send(request)
@@ -68,13 +71,13 @@ class Analyst:
                 length = int.from_bytes(await stream.readexactly(LENGTH_BYTES), "big")
                 yield decode_response(await stream.readexactly(length))
         except asyncio.IncompleteReadError:
-            yield Failed(f"the analysis stopped ({self._end()}); open the article again to retry")
+            yield Failed(f"the analysis stopped ({_end(process)}); open the article again to retry")
 
     def stop(self) -> None:
         """End the process at once. Safe to call twice."""
-        if self._process.poll() is None:
+        if self._process is not None:
             self._process.kill()
-        self._process.wait()
+            self._process.wait()
 
     def _send(self, request: Request) -> None:
         if self._requests is None:
@@ -82,6 +85,7 @@ class Analyst:
         elif not self._requests.is_closing():
             self._requests.write(encode(request))
 
-    def _end(self) -> str:
-        status = self._process.wait()
-        return signal.Signals(-status).name if status < 0 else f"exit status {status}"
+
+def _end(process: subprocess.Popen[bytes]) -> str:
+    status = process.wait()
+    return signal.Signals(-status).name if status < 0 else f"exit status {status}"

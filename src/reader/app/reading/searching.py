@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from time import monotonic
 
 from reader.app.reading.scoping import Scoping
-from reader.app.reading.state import Place
 from reader.app.search_line import SearchLine
 from reader.text import Span
 from reader.text.scope import ALL, Scope
 from reader.text.search import Search, SearchError
+from reader.text.visit import Place
 
 SLICE_SECONDS = 0.01
 """How long is searched before a key may come between."""

@@ -1,7 +1,5 @@
 """What is shown on the screen one reads on, and what follows from what."""
 
-from typing import NamedTuple
-
 from textual.reactive import reactive
 from textual.screen import Screen
 
@@ -12,14 +10,7 @@ from reader.text import Analysis, Article, Span
 from reader.text.index import Mention, MentionIndex, MentionKind, Track
 from reader.text.jumps import Jumps
 from reader.text.scope import ALL, KIND_OF_SCOPE, Scope, select
-
-
-class Place(NamedTuple):
-    """Where a person was, to come back to: the scope, the current mention, the first character on the screen."""
-
-    scope: Scope
-    current: Mention | None
-    top: int
+from reader.text.visit import Place, Visit
 
 
 class ReadingState(Screen[None]):
@@ -27,10 +18,14 @@ class ReadingState(Screen[None]):
 
     article: reactive[Article | None] = reactive(None)
     """The article that is read."""
+    instead: reactive[str] = reactive("")
+    """What is shown where there is no article: what is being done about it, or why there is none."""
+    position: reactive[str] = reactive("")
+    """Which of several articles it is: "2/7"."""
     headline: reactive[str] = reactive("")
     """Its title."""
     imprint: reactive[str] = reactive("")
-    """Its byline and date."""
+    """Its position, byline and date; follows from article and position."""
     length: reactive[int] = reactive(0)
     """Code points in its text."""
     shown: reactive[Span] = reactive(Span(0, 0))
@@ -67,17 +62,44 @@ class ReadingState(Screen[None]):
         """The side panel."""
         return self.query_one(MentionPanel)
 
-    def read(self, article: Article, analysis: Analysis) -> None:
-        """Show another article, with what is known of its mentions so far."""
+    def read(self, article: Article, analysis: Analysis, visit: Visit | None = None) -> None:
+        """Show another article, with what is known of its mentions so far, as it was left after the last visit."""
+        place, self.scopes_before, self.jumps = visit or Visit(Place(ALL, None, 0), [], Jumps())
         self.current = None
-        self.jumps = Jumps()
-        self.scopes_before.clear()
+        self.instead = ""
         self.length = len(article.text)
         self.headline = article.title
-        self.imprint = "  ".join(part for part in (article.byline, article.date) if part)
         self.index = MentionIndex(analysis)
-        self.scope = ALL
+        self.scope = place.scope
         self.article = article
+        self.current = self.found_again(place.current)
+        self.view.top = place.top
+        self.view.go_to(place.top)
+
+    def read_nothing(self, headline: str, instead: str) -> None:
+        """Show these words in place of an article."""
+        self.current = None
+        self.length = 0
+        self.headline = headline
+        self.progress = ""
+        self.index = MentionIndex(Analysis())
+        self.scope = ALL
+        self.article = None
+        self.instead = instead
+
+    def visit(self) -> Visit:
+        """How the article is left now."""
+        return Visit(Place(self.scope, self.current, self.view.top), self.scopes_before, self.jumps)
+
+    def watch_article(self) -> None:
+        self._set_imprint()
+
+    def watch_position(self) -> None:
+        self._set_imprint()
+
+    def _set_imprint(self) -> None:
+        about = (self.article.byline, self.article.date) if self.article else ()
+        self.imprint = "  ".join(part for part in (self.position, *about) if part)
 
     def update_analysis(self, analysis: Analysis, progress: str) -> None:
         """Show what is known now. The current mention stays where it is."""

@@ -1,0 +1,78 @@
+"""Opening an article beside everything else: in a thread that nobody waits for, with progress, and to be given up."""
+
+from collections.abc import Callable
+from threading import Event, Thread
+
+from msgspec import Struct
+
+from reader.analysis import HEAD_CHARACTERS, find_by_rule
+from reader.loaders import LoadError
+from reader.services.remembered import recall
+from reader.text import Analysis, Article
+
+Open = Callable[[], tuple[Article, ...]]
+"""Opens what is at one locator: one article, or several where it is a feed. Raises LoadError."""
+
+
+class Opened(Struct, frozen=True):
+    """What was at a locator, and what is known of the mentions of its first article.
+
+    ``is_whole`` tells an analysis that was made before from the one by rule of the first ``HEAD_CHARACTERS``.
+    """
+
+    articles: tuple[Article, ...]
+    analysis: Analysis
+    is_whole: bool
+
+
+class Opening:
+    """An article that is being opened. ``outcome`` is what came of it, a problem in one line, or None for now."""
+
+    def __init__(self, locator: str, open_it: Open, model: str | None) -> None:
+        """Start at once. ``model`` is the one whose analyses are asked for, as in ``recall``."""
+        self.outcome: Opened | str | None = None
+        self.progress = f"opening {locator}"
+        self._locator = locator
+        self._open_it = open_it
+        self._model = model
+        self._done = Event()
+        self._tell: Callable[[], object] = _tell_nobody
+        Thread(target=self._run, daemon=True).start()
+
+    def wait(self, seconds: float | None = None) -> None:
+        """Wait until there is an outcome, but no longer than so many seconds."""
+        self._done.wait(seconds)
+
+    def watch(self, tell: Callable[[], object]) -> None:
+        """Have ``tell`` called, in the thread, whenever there is news; once at once, as there may be some already."""
+        self._tell = tell
+        tell()
+
+    def cancel(self) -> None:
+        """Give it up; nothing is told any more."""
+        self._tell = _tell_nobody
+
+    def _run(self) -> None:
+        try:
+            self.outcome = self._opened()
+        except LoadError as error:
+            self.outcome = str(error)
+        except Exception as error:  # noqa: BLE001  else the person would wait for ever
+            self.outcome = str(
+                LoadError.about(self._locator, f"it cannot be opened ({type(error).__name__})")
+            )
+        self._done.set()
+        self._tell()
+
+    def _opened(self) -> Opened:
+        articles = self._open_it()
+        analysis = recall(articles[0], self._model)
+        return Opened(
+            articles,
+            find_by_rule(articles[0].head(HEAD_CHARACTERS)) if analysis is None else analysis,
+            is_whole=analysis is not None,
+        )
+
+
+def _tell_nobody() -> None:
+    pass
