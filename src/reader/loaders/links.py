@@ -136,6 +136,8 @@ def web_address(address: str, base: str = "") -> str:
 
 def written_links(text: str) -> Iterator[Link]:
     """The addresses that a text itself shows: http and https ones, and mail addresses in "<…>". Linear in time."""
+    if "://" not in text and "@" not in text:
+        return  # searching for either is a hundred times quicker than for an address
     for found in _WRITTEN.finditer(text):
         shown = _without_stops(found[0])
         is_mail = "://" not in shown
