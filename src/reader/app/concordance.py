@@ -7,7 +7,8 @@ from textual.screen import ModalScreen
 
 from reader.app.keys import DIALOG
 from reader.app.offers import bindings, keys_now
-from reader.app.row_list import Cells, RowList, Rows, Run
+from reader.app.row_list import RowList
+from reader.app.rows import Cells, Rows, Run
 from reader.app.status_line import KeyLine, Line
 from reader.text import Article
 from reader.text.article import BLOCK_SEPARATOR

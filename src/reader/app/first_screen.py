@@ -17,13 +17,17 @@ from rich.style import Style
 from reader.app.colours import ThemeName, colours
 from reader.app.driver.differ import Differ
 from reader.app.driver.terminals import erases_background
-from reader.app.geometry import NARROW, gutter, margin, measure, panel_width
-from reader.app.labels import ATTRIBUTES, BLOCK_LOOKS, mention_look
+from reader.app.geometry import NARROW, gutter, margin, measure, overview_width, panel_width
+from reader.app.labels import ATTRIBUTES, BLOCK_LOOKS, ROW_LOOKS, mention_look
+from reader.app.panel_rows import all_rows
+from reader.app.rows import Rows
 from reader.app.runs import styled_runs
 from reader.app.signals import undone_on_signals
-from reader.text import Analysis, Article, BlockKind
-from reader.text.cells import cell_count, pad
+from reader.app.status import OVERVIEW_LOOKS, between, imprint, overview, place, where
+from reader.text import Analysis, Article, BlockKind, Span
+from reader.text.cells import cell_count
 from reader.text.index import Mention, MentionIndex
+from reader.text.scope import ALL, select
 from reader.text.wrap import Layout, Row
 
 _ENTER, _LEAVE = "\x1b[?1049h\x1b[?25l", "\x1b[m\x1b[?25h\x1b[?1049l"
@@ -34,8 +38,13 @@ _LINES_BELOW = 2
 
 
 @contextmanager
-def first_screen(article: Article, analysis: Analysis, theme: ThemeName) -> Generator[Differ | None]:
+def first_screen(
+    article: Article, analysis: Analysis, theme: ThemeName, progress: str = "", position: str = ""
+) -> Generator[Differ | None]:
     """Show the start of the article with what is known of it, and give the cells that the terminal shows then.
+
+    ``progress`` is what is to be said of how far the analysis is, ``position`` which of several articles this is. An article
+    without blocks stands for one that is still to be opened.
 
     Gives None, with nothing painted, where the terminal is not one that is known to bear it. However the block ends,
     the terminal is as it was before.
@@ -52,7 +61,12 @@ def first_screen(article: Article, analysis: Analysis, theme: ThemeName) -> Gene
             echo_again()
 
         with undone_on_signals(leave):
-            differ.feed(_ENTER + "".join(_Page(article, analysis, theme, *size).lines()))
+            differ.feed(
+                _ENTER
+                + "".join(
+                    _Page(article, analysis, theme, *size, progress=progress, position=position).lines()
+                )
+            )
             _write(differ.take())
             try:
                 yield differ
@@ -62,32 +76,74 @@ def first_screen(article: Article, analysis: Analysis, theme: ThemeName) -> Gene
 
 
 class _Page:
-    """The screen that ``ReadingScreen`` shows first, as far as it can be told in advance."""
+    """The screen that ``ReadingScreen`` shows first, all but the line of keys."""
 
     def __init__(
-        self, article: Article, analysis: Analysis, theme: ThemeName, width: int, height: int
+        self,
+        article: Article,
+        analysis: Analysis,
+        theme: ThemeName,
+        width: int,
+        height: int,
+        *,
+        progress: str = "",
+        position: str = "",
     ) -> None:
         self._article = article
         self._system = _color_system(os.environ)
         self._colours = colours(theme, sixteen=self._system is ColorSystem.STANDARD)
         self._panel = panel_width(width) if width >= NARROW else 0
         self._pane = width - self._panel
-        self._width, self._height = width, height
+        self._progress, self._position = progress, position
+        self._width, self._rows_shown = width, height - 1 - _LINES_BELOW
         self._layout = Layout(article.head(_ROOM), measure(self._pane))
         self._index = MentionIndex(analysis)
+        self._listed = all_rows(article, self._index) if article.blocks else Rows()
 
     def lines(self) -> Iterator[str]:
         """Every line of the screen, each with the cursor move to it."""
-        base, panel = self._style("foreground"), self._style("foreground", background="panel")
-        title = pad(f" {self._article.title}", self._width)
-        yield self._at(0) + self._paint(title, self._style("foreground", "bold"))
-        for y in range(self._height - 1 - _LINES_BELOW):
+        base = self._style("foreground")
+        yield self._at(0) + self._title()
+        for y in range(self._rows_shown):
             row = self._row(y) if y < len(self._layout) else self._paint(" " * self._pane, base)
-            yield self._at(y + 1) + row
-            if self._panel:
-                yield self._paint(" " * self._panel, panel)
-        yield self._at(self._height - 2) + self._paint(" " * self._width, panel)
-        yield self._at(self._height - 1) + self._paint(" " * self._width, base)
+            yield self._at(y + 1) + row + (self._panel_row(y) if self._panel else "")
+        yield self._at(self._rows_shown + 1) + self._status()
+        yield self._at(self._rows_shown + 2) + self._paint(" " * self._width, base)
+
+    def _title(self) -> str:
+        line = between(self._article.title, imprint(self._article, self._position), self._width - 2)
+        return self._paint(f" {line} ", self._style("foreground", "bold"))
+
+    def _panel_row(self, y: int) -> str:
+        panel, width = self._style("foreground", background="panel"), self._panel - 1
+        number = self._listed.at_line(y)
+        if number == len(self._listed):
+            return self._paint(" " * self._panel, panel)
+        cells = self._listed[number].draw(width, marked=False)[y - self._listed.top(number)]
+        shown = [self._paint(" ", panel)]
+        for text, name in cells:
+            colour, attribute = ROW_LOOKS[name.removeprefix("row--")] if name else ("foreground", "")
+            shown.append(self._paint(text, self._style(colour, attribute, "panel")))
+        rest = width - sum(cell_count(text) for text, _ in cells)
+        return "".join(shown) + self._paint(" " * rest, panel)
+
+    def _status(self) -> str:
+        panel = self._style("foreground", background="panel")
+        length, in_scope = len(self._article.text), select(ALL, self._index)
+        if not self._article.blocks:
+            return self._paint(" " * self._width, panel)
+        last = min(self._rows_shown, len(self._layout)) - 1
+        shown = Span(self._layout[0].start, self._layout[last].end) if last >= 0 else Span(0, 0)
+        strip = overview_width(self._width)
+        left = where(ALL, self._index, in_scope, None)
+        right = place(self._progress, shown, length)
+        line = between(left, right, max(0, self._width - strip - 3))
+        runs = overview(length, shown, in_scope, None, strip)
+        return (
+            self._paint(f" {line} ", panel)
+            + "".join(self._paint(text, self._style(*OVERVIEW_LOOKS[look], "panel")) for text, look in runs)
+            + self._paint(" ", panel)
+        )
 
     def _row(self, y: int) -> str:
         row = self._layout[y]

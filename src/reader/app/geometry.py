@@ -17,6 +17,11 @@ def panel_width(width: int) -> int:
     return min(_PANEL_MOST, max(_PANEL_LEAST, width // _PANEL_SHARE))
 
 
+def overview_width(width: int) -> int:
+    """The strip in the status line that stands for the whole text: a quarter of the screen."""
+    return width // 4
+
+
 def measure(width: int) -> int:
     """The widest line of text in an article pane so many cells wide."""
     return max(1, min(MEASURE, width - 2))

@@ -9,7 +9,8 @@ from textual.screen import ModalScreen
 
 from reader.app.keys import ALWAYS, APP, ARTICLE, DIALOG, FILTER, LIST, PANEL, READING, SEARCH, SEVERAL, Key
 from reader.app.offers import bindings, key_names
-from reader.app.row_list import Cells, RowList, Rows
+from reader.app.row_list import RowList
+from reader.app.rows import Cells, Rows
 from reader.app.status_line import Line
 from reader.text.cells import clip, pad
 

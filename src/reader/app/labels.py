@@ -47,6 +47,21 @@ ATTRIBUTES = {
 """The text style of each ``Look.style`` in the article; its colour is ``mention-`` and the same name."""
 
 
+ROW_LOOKS = {
+    "heading": ("quiet", "bold"),
+    "quiet": ("quiet", "none"),
+    "match": ("accent", "bold"),
+    "marked": ("accent", "bold"),
+    "person": ("mention-person", "bold"),
+    "organisation": ("mention-organisation", "bold italic"),
+    "place": ("mention-place", "italic"),
+    "other": ("mention-other", "italic"),
+    "number": ("mention-number", "none"),
+    "date": ("mention-date", "none"),
+    "quote": ("mention-quote", "none"),
+}
+"""Colour and text style of the parts of a row in a list."""
+
 BLOCK_LOOKS: dict[BlockKind, tuple[str, str]] = {
     "heading": ("accent", "bold"),
     "furniture": ("furniture", "none"),

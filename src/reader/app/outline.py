@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from reader.app.pick_list import PickList
-from reader.app.row_list import Cells
+from reader.app.rows import Cells
 from reader.text import Article
 from reader.text.cells import cell_count, clip, pad
 from reader.text.outline import Heading, heading_at, outline

@@ -1,7 +1,5 @@
 """A strip below the article: where the mentions of the scope fall in the whole text, and which part is shown."""
 
-from itertools import groupby
-
 from rich.segment import Segment
 from textual import events
 from textual.message import Message
@@ -9,13 +7,9 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
+from reader.app.status import OVERVIEW_LOOKS, overview, share_of
 from reader.text import Span
 from reader.text.index import Mention, Track
-
-NONE, CURRENT = " ", "◆"
-ONE, SOME, MANY = "·", "•", "■"
-"""What a cell shows: no mention, the current one; one, two, or more mentions. All of them are in the oldest PC character
-set, so that a bare console has them."""
 
 
 class Overview(Widget):
@@ -27,13 +21,13 @@ class Overview(Widget):
 
     DEFAULT_CSS = """
     Overview {
-        height: 1; width: 25%; background: $panel;
-        & > .overview--outside { color: $foreground; }
-        & > .overview--inside { color: $foreground; text-style: underline; }
-        & > .overview--current { color: $accent; text-style: bold underline; }
+        height: 1; background: $panel;
     }
-    """
-    COMPONENT_CLASSES = {"overview--outside", "overview--inside", "overview--current"}
+    """ + "".join(
+        f"Overview > .overview--{name} {{ color: ${colour}; text-style: {attribute}; }}\n"
+        for name, (colour, attribute) in OVERVIEW_LOOKS.items()
+    )
+    COMPONENT_CLASSES = {f"overview--{name}" for name in OVERVIEW_LOOKS}
     ALLOW_SELECT = False
 
     length: reactive[int] = reactive(0)
@@ -54,27 +48,10 @@ class Overview(Widget):
 
     def render_line(self, y: int) -> Strip:
         width = self.size.width
-        cells = [self._cell(x) for x in range(width)]
+        runs = overview(self.length, self.shown, self.in_scope, self.current, width)
         return Strip(
-            [
-                Segment("".join(char for char, _ in run), self.get_component_rich_style(f"overview--{name}"))
-                for name, run in groupby(cells, key=lambda cell: cell[1])
-            ],
-            width,
+            [Segment(text, self.get_component_rich_style(f"overview--{look}")) for text, look in runs], width
         )
 
-    def _cell(self, x: int) -> tuple[str, str]:
-        share = self._share(x)
-        if self.length and self.current and share.start <= self.current.start < share.end:
-            return CURRENT, "current"
-        shown = share.start < self.shown.end and share.end > self.shown.start
-        count = self.in_scope.count_starting_in(share.start, share.end)
-        return (NONE, ONE, SOME, MANY)[min(count, 3)], "inside" if shown else "outside"
-
-    def _share(self, x: int) -> Span:
-        """The stretch of text that cell ``x`` stands for."""
-        width = max(1, self.size.width)
-        return Span(self.length * x // width, self.length * (x + 1) // width)
-
     def on_click(self, event: events.Click) -> None:
-        self.post_message(self.Clicked(self._share(event.x).start))
+        self.post_message(self.Clicked(share_of(self.length, event.x, self.size.width).start))

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from msgspec import Struct
 
 from reader.app.labels import entity_look
-from reader.app.row_list import Cells, ListRow, Rows, Run
+from reader.app.rows import Cells, ListRow, Rows, Run
 from reader.text import Analysis, Article, Span
 from reader.text.cells import cell_count, clip, pad
 from reader.text.describe import describe_date, describe_number, describe_speaker
@@ -140,6 +140,11 @@ def _made(make: "Maker", article: Article, index: MentionIndex, items: Sequence[
     return make(article, index, items[number])
 
 
+def all_rows(article: Article, index: MentionIndex) -> PanelRows:
+    """Every section in the order of the text: the rows that are listed first."""
+    return PanelRows(article, index, [Section(kind, _items(index, kind)) for kind in SECTIONS])
+
+
 def panel_rows(
     article: Article,
     index: MentionIndex,
@@ -155,12 +160,16 @@ def panel_rows(
     sections: list[Section] = []
     wanted = needle.casefold()
     for kind in kinds:
-        items: Sequence[int] = range(len(_ITEMS[kind](index.analysis)))
+        items = _items(index, kind)
         if wanted or sort != "order":
             items = yield from _arranged(partial(_MAKERS[kind], article, index), items, wanted, sort)
         if items or not wanted:
             sections.append(Section(kind, items))
     return PanelRows(article, index, sections, needle, sort)
+
+
+def _items(index: MentionIndex, kind: MentionKind) -> Sequence[int]:
+    return range(len(_ITEMS[kind](index.analysis)))
 
 
 def _arranged(

@@ -12,7 +12,8 @@ from reader.app.filter_line import FilterLine
 from reader.app.keys import DIALOG
 from reader.app.offers import bindings, keys_now
 from reader.app.panel_rows import NothingRow
-from reader.app.row_list import ListRow, RowList, Rows
+from reader.app.row_list import RowList
+from reader.app.rows import ListRow, Rows
 from reader.app.status_line import KeyLine, Line
 
 _LINES_AROUND = 5

@@ -19,7 +19,7 @@ from reader.app.reading.listing import Listing
 from reader.app.reading.looking import Looking
 from reader.app.reading.searching import Searching
 from reader.app.search_line import SearchLine
-from reader.app.status import how_far, what, where
+from reader.app.status import place, what, where
 from reader.app.status_line import Instead, KeyLine, Line, Notice, Offer
 from reader.text import Span
 
@@ -127,10 +127,10 @@ class ReadingScreen(Searching, Looking, Listing):
         if self.article is None:
             self.status, self.place = self.note, ""
         else:
-            place = where(self.scope, self.index, self.in_scope, self.current)
+            scope = where(self.scope, self.index, self.in_scope, self.current)
             about = self.note or (what(self.article, self.index, self.current) if self.current else "")
-            self.status = f"{place}  {about}" if about else place
-            self.place = "  ".join(part for part in (self.progress, how_far(self.shown, self.length)) if part)
+            self.status = f"{scope}  {about}" if about else scope
+            self.place = place(self.progress, self.shown, self.length)
         self.query_one("#where").set_class(bool(self.note), "-note")
         self.query_one(KeyLine).keys = HINT_KEYS if self.view.hints else keys_now(self)
 

@@ -14,7 +14,9 @@ def run(articles: ReadingList, analyst: Analyst, config: Config) -> tuple[int, t
     """
     first = articles.current
     blank = Article("", (), first.locator, first.locator)
-    with first_screen(first.article or blank, first.analysis, config.theme) as shown:
+    with first_screen(
+        first.article or blank, first.analysis, config.theme, first.progress, articles.number
+    ) as shown:
         from reader.app.reader_app import ReaderApp
 
         app = ReaderApp(articles, analyst, config, shown=shown)

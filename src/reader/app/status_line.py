@@ -10,7 +10,8 @@ from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Static
 
-from reader.text.cells import cell_count, clip, pad
+from reader.app.status import between
+from reader.text.cells import cell_count
 
 
 class Line(Widget):
@@ -32,9 +33,8 @@ class Line(Widget):
 
     def render_line(self, y: int) -> Strip:
         width = self.size.width
-        right = clip(self.right, width)
-        left = pad(self.left, max(0, width - cell_count(right)))
-        return Strip([Segment(left + right, self.rich_style)]).crop_extend(0, width, self.rich_style)
+        line = between(self.left, self.right, width)
+        return Strip([Segment(line, self.rich_style)]).crop_extend(0, width, self.rich_style)
 
 
 class Notice(Static):

@@ -2,7 +2,8 @@
 
 from textual.events import Resize
 
-from reader.app.geometry import NARROW, panel_width
+from reader.app.geometry import NARROW, overview_width, panel_width
+from reader.app.overview import Overview
 from reader.app.reading.state import ReadingState
 
 
@@ -34,6 +35,7 @@ class Panes(ReadingState):
         """Give article and panel their shares of a screen so many cells wide."""
         narrow = width < NARROW
         self.panel.styles.width = panel_width(width)
+        self.query_one(Overview).styles.width = overview_width(width)
         if narrow != self.has_class("-narrow"):
             self.set_class(narrow, "-narrow")
             self.show_panel(self.in_panel if narrow else self._panel_wanted)

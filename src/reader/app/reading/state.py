@@ -6,6 +6,7 @@ from textual.screen import Screen
 from reader.app.article_view import NO_MENTIONS, ArticleView
 from reader.app.mention_panel import MentionPanel
 from reader.app.panel_rows import SECTIONS
+from reader.app.status import imprint
 from reader.text import Analysis, Article, Span
 from reader.text.index import Mention, MentionIndex, MentionKind, Track
 from reader.text.jumps import Jumps
@@ -98,8 +99,7 @@ class ReadingState(Screen[None]):
         self._set_imprint()
 
     def _set_imprint(self) -> None:
-        about = (self.article.byline, self.article.date) if self.article else ()
-        self.imprint = "  ".join(part for part in (self.position, *about) if part)
+        self.imprint = imprint(self.article, self.position)
 
     def update_analysis(self, analysis: Analysis, progress: str) -> None:
         """Show what is known now. The current mention stays where it is."""
