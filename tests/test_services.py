@@ -41,7 +41,7 @@ class TestAgenda:
             assert batch == sorted(batch)
             taken += batch
         assert sorted(taken) == [index for index, _ in article.analysed_blocks()]
-        assert agenda.done == agenda.total
+        assert agenda.taken == agenda.total
 
     @given(SIZES, st.integers(0, 70))
     def test_what_is_on_the_screen_comes_first(self, sizes, focus):
@@ -62,9 +62,9 @@ class TestAgenda:
 
     def test_progress_counts_characters(self):
         agenda = Agenda(made_of([("paragraph", 3_000), ("furniture", 500), ("paragraph", 1_000)]))
-        assert (agenda.done, agenda.total) == (0, 4_000)
+        assert (agenda.taken, agenda.total) == (0, 4_000)
         agenda.next_batch()
-        assert (agenda.done, agenda.total) == (3_000, 4_000)
+        assert (agenda.taken, agenda.total) == (3_000, 4_000)
 
 
 class TestFrames:

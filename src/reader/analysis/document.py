@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _PARSER = ("tok2vec", "tagger", "parser")
 """Components that only the speakers of quotes need. NER alone runs twice as fast."""
 
+DOCS_AT_ONCE = 64
+"""Blocks that the model reads together: more take more memory, and no less time."""
 
 HEAD_CHARACTERS = 20_000
 """How much of an article is read by rule before its first screen is painted: some screens, in milliseconds."""
@@ -85,11 +87,16 @@ class BlockReading(Struct, frozen=True):
 class Reading:
     """An analysis under way: what each block gave, and what follows from all of them together."""
 
-    def __init__(self, article: Article) -> None:
-        """Find the quotes, which may run over blocks; no block has been read yet."""
+    def __init__(
+        self,
+        article: Article,
+        quotes: list[Quote] | None = None,
+        blocks: dict[int, BlockReading] | None = None,
+    ) -> None:
+        """By default the quotes, which may run over blocks, are found now, and no block has been read yet."""
         self.article = article
-        self.quotes = find_quotes(article)
-        self.blocks: dict[int, BlockReading] = {}
+        self.quotes = find_quotes(article) if quotes is None else quotes
+        self.blocks = blocks or {}
 
     def read_by_rule(self, blocks: Iterable[int]) -> None:
         """Read these blocks (indices into ``article.blocks``) without a model."""
@@ -103,12 +110,13 @@ class Reading:
         """Read these blocks with a spaCy pipeline; only those with quotes are parsed."""
         from reader.analysis.entities import prepare_text
 
-        with_quotes = {index for index in blocks if self._quotes_in(self.article.blocks[index])}
+        with_quotes = {index for index in blocks if self.quotes_in(self.article.blocks[index])}
         parsed = [index for index in blocks if index in with_quotes]
         plain = [index for index in blocks if index not in with_quotes]
         for group, disabled in ((parsed, ()), (plain, _PARSER)):
             texts = [prepare_text(self._place(index)[1]) for index in group]
-            for index, doc in zip(group, nlp.pipe(texts, disable=list(disabled)), strict=True):
+            docs = nlp.pipe(texts, disable=list(disabled), batch_size=DOCS_AT_ONCE)
+            for index, doc in zip(group, docs, strict=True):
                 self.blocks[index] = self._read_doc(index, doc)
 
     def analysis(self) -> Analysis:
@@ -147,7 +155,7 @@ class Reading:
         names = tagged_spans(doc, 0)
         dates = merge_dates(text, find_dates(text), _tagged_dates(doc))
         numbers = refine_numbers(text, find_numbers(text, dates), names)
-        here = self._quotes_in(self.article.blocks[index])
+        here = self.quotes_in(self.article.blocks[index])
         attributed = attribute_by_parse(doc, start, here) if here and doc.has_annotation("DEP") else []
         return BlockReading(
             _shifted(dates, start),
@@ -170,7 +178,8 @@ class Reading:
         block = self.article.blocks[index]
         return block.start, self.article.block_text(block)
 
-    def _quotes_in(self, block: Block) -> list[Quote]:
+    def quotes_in(self, block: Block) -> list[Quote]:
+        """The quotes with a character in this block."""
         first = bisect_right(self.quotes, block.start, key=lambda quote: quote.end)
         last = bisect_left(self.quotes, block.end, key=lambda quote: quote.start)
         return self.quotes[first:last]

@@ -3,7 +3,7 @@
 A frame is four bytes (big-endian length of the body) and the body, one of the structs below.
 """
 
-from typing import BinaryIO
+from typing import IO
 
 import msgspec
 from msgspec import Struct
@@ -72,7 +72,7 @@ def decode_response(body: bytes) -> Response:
     return _responses.decode(body)
 
 
-def read_body(stream: BinaryIO) -> bytes | None:
+def read_body(stream: IO[bytes]) -> bytes | None:
     """Wait for the next frame and give its body; None once the other side is gone, be it in the middle of a frame."""
     header = stream.read(LENGTH_BYTES)
     length = int.from_bytes(header, "big")

@@ -10,7 +10,7 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, BinaryIO
 
-from reader.analysis import ModelError, Reading, choose_model, load_model
+from reader.analysis import ModelError, choose_model, load_model
 from reader.services.agenda import Agenda
 from reader.services.frames import (
     Analyse,
@@ -22,11 +22,16 @@ from reader.services.frames import (
     encode,
     read_body,
 )
+from reader.services.helper import Helper
 from reader.services.remembered import remember
-from reader.text.packed import pack
+from reader.services.task import Task
+from reader.text import Article
 
 if TYPE_CHECKING:
     from spacy.language import Language
+
+HELPED = 200_000
+"""Characters from which a second process is started: reading them takes ten times as long as that."""
 
 
 def main() -> None:
@@ -68,17 +73,29 @@ class Worker:
 
     def _read(self, request: Analyse, nlp: "Language") -> Analyse | None:
         """Read one article to its end, or until another one is asked for, which is then returned."""
-        reading, agenda = Reading(request.article), Agenda(request.article, request.focus)
+        task = Task(request.article, request.focus, nlp)
         following: Analyse | None = None
-        while following is None:
-            reading.read_by_model(agenda.next_batch(), nlp)
-            analysis = pack(reading.analysis())
-            self.send(Updated(request.generation, analysis, agenda.done, agenda.total))
-            if agenda.done == agenda.total:
-                remember(request.article, self._model, analysis)
-                return None
-            following = self._news(agenda)
-        return following
+        try:
+            while following is None:
+                task.read_on()
+                if task.is_worth_telling:
+                    analysis = task.analysis()
+                    self.send(Updated(request.generation, analysis, task.done, task.agenda.total))
+                    if task.is_done:
+                        remember(request.article, self._model, analysis)
+                        return None
+                task.helper = task.helper or self._helper_for(request.article)
+                following = self._news(task.agenda)
+            return following
+        finally:
+            if task.helper:
+                task.helper.stop()
+
+    def _helper_for(self, article: Article) -> Helper | None:
+        """A second process if the article is so long that starting one is worth it, and there is a core for it."""
+        if len(article.text) < HELPED or os.cpu_count() == 1:
+            return None
+        return Helper(article, self._model)
 
     def send(self, response: Response) -> None:
         """Tell the app something; if it is gone, end."""
