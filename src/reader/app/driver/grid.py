@@ -3,8 +3,6 @@
 import re
 from functools import lru_cache
 
-from rich.cells import split_graphemes
-
 from reader.app.driver.styles import PLAIN, Style
 
 _UNKNOWN = "\0"
@@ -63,6 +61,8 @@ class Row:
         """Write text from a column on, cut at the end of the row; returns the column behind it."""
         if _one_cell_each(text):
             return self._put_cells(x, list(text), style)
+        from rich.cells import split_graphemes  # only here: most screens need none of its tables
+
         cells: list[str] = []
         for start, end, width in split_graphemes(text)[0]:
             if width:
@@ -123,6 +123,8 @@ class Grid:
 @lru_cache(maxsize=4096)
 def is_uncertain(grapheme: str) -> bool:
     """Whether terminals disagree on how many cells a grapheme takes: emoji, joined sequences, most marks."""
+    from rich.cells import split_graphemes
+
     code = ord(grapheme[0]) if grapheme else 0
     if all(0x300 <= ord(mark) <= 0x36F for mark in grapheme[1:]):
         if _one_cell_each(grapheme[:1]):
