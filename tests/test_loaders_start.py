@@ -1,31 +1,37 @@
-"""The start of a long text is what the whole begins with."""
+"""The start of a long text is given ahead, and is what the whole begins with."""
 
 import pytest
 
-from reader.loaders import load
-from reader.loaders.start import LONG, start_of
+from reader.loaders import LoadCancelledError, Watch, articles_in
+from reader.loaders.start import LONG
+from reader.text import Article
 
 SENTENCE = "The keeper of the lighthouse wrote down the weather, as her mother had done before her. "
+LINE = SENTENCE.strip()
 
 
 def long_text(paragraph: str, title: str = "The lighthouse") -> str:
     return title + "\n\n" + "\n\n".join([paragraph] * (LONG // len(paragraph) + 1)) + "\n"
 
 
+def loaded(data: bytes, name: str) -> tuple[list[Article], Article]:
+    """What was given ahead, and the whole."""
+    ahead: list[Article] = []
+    return ahead, articles_in(data, name, Watch(first=ahead.append))[0]
+
+
 @pytest.mark.parametrize(
     ("name", "text"),
     [
         ("one line per paragraph.txt", long_text(SENTENCE * 4)),
-        ("wrapped.txt", long_text(SENTENCE.strip() + "\n" + SENTENCE.strip() + "\n" + SENTENCE.strip())),
-        ("markdown.md", long_text("Some *emphasis* and [a link](https://example.org). " + SENTENCE, "# The lighthouse")),
+        ("wrapped.txt", long_text(f"{LINE}\n{LINE}\n{LINE}")),
+        ("markdown.md", long_text(f"Some *emphasis* and [a link](https://example.org). {LINE}", "# The lighthouse")),
         ("dos.txt", long_text(SENTENCE * 3).replace("\n", "\r\n")),
+        ("accents.txt", long_text("Été après été. " + SENTENCE)),
     ],
 )  # fmt: skip
-def test_it_is_the_start_of_the_whole(tmp_path, name, text):
-    path = tmp_path / name
-    path.write_bytes(text.encode())
-    start, whole = start_of(str(path)), load(str(path))
-    assert start is not None
+def test_it_is_the_start_of_the_whole(name, text):
+    (start,), whole = loaded(text.encode(), name)
     assert 10 < len(start.blocks) < len(whole.blocks)
     assert start.blocks == whole.blocks[: len(start.blocks)]
     assert whole.text.startswith(start.text)
@@ -37,20 +43,19 @@ def test_it_is_the_start_of_the_whole(tmp_path, name, text):
     [
         b"A short text.\n\nOf two paragraphs.\n",
         b"word " * LONG,
-        b"<!doctype html><p>One.</p>\n\n" * LONG,
-        b"%PDF-1.7\n\n" + b"x" * LONG,
-        b"\0\1\2\3\n\n" * LONG,
-        b"\n\n" * LONG,
+        b"\n\n" * LONG + b"The end.",
         long_text(SENTENCE).encode("utf-16"),
     ],
-    ids=["short", "one line", "page", "pdf", "binary", "blank", "utf-16"],
+    ids=["short", "one line", "blank", "utf-16"],
 )
-def test_all_else_is_left_to_be_loaded_at_once(tmp_path, data):
-    path = tmp_path / "file"
-    path.write_bytes(data)
-    assert start_of(str(path)) is None
+def test_there_is_none_of_other_texts(data):
+    ahead, whole = loaded(data, "file.txt")
+    assert not ahead
+    assert whole.blocks
 
 
-@pytest.mark.parametrize("locator", ["-", "", "nowhere.txt", ".", "https://example.org/long.txt", "\0"])
-def test_what_is_no_file_has_none(locator):
-    assert start_of(locator) is None
+def test_the_load_may_be_called_off_once_it_is_there():
+    watch = Watch()
+    giving_up = Watch(first=lambda _: watch.cancelled.set(), cancelled=watch.cancelled)
+    with pytest.raises(LoadCancelledError):
+        articles_in(long_text(SENTENCE).encode(), "file.txt", giving_up)

@@ -1,6 +1,7 @@
 """Opening: the way from a locator, or from bytes, to articles. A feed holds several; everything else one."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import PurePath
 
@@ -13,6 +14,7 @@ from reader.loaders.links import known_links
 from reader.loaders.plain import load_plain
 from reader.loaders.recognise import recognise
 from reader.loaders.source import read_source
+from reader.loaders.start import start_of
 from reader.loaders.watch import UNWATCHED, Progress, Watch
 from reader.text import Article
 from reader.text.page import Page
@@ -105,16 +107,24 @@ def _parse(kind: Kind, data: bytes, source: str, watch: Watch) -> tuple[Article,
     """Text and Markdown here, by loaders of our own that cannot blow up; all others in a child process."""
     match kind:
         case "text":
-            return (load_plain(data, source),)
+            return (_load_text(load_plain, data, source, watch),)
         case "markdown":
             from reader.loaders.markdown import load_markdown
 
-            return (load_markdown(data, source),)
+            return (_load_text(load_markdown, data, source, watch),)
         case _:
             from reader.loaders.child import load_in_child
 
             watch.progress(Progress("reading"))
             return load_in_child(kind, data, source, watch)
+
+
+def _load_text(load_it: Callable[[bytes, str], Article], data: bytes, source: str, watch: Watch) -> Article:
+    start = start_of(data)
+    if start:
+        watch.first(load_it(start, source))
+        watch.check()
+    return load_it(data, source)
 
 
 def _with_known_links(article: Article, base: str) -> Article:
