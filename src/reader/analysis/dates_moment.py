@@ -66,6 +66,6 @@ def is_year(tokens: Tokens, index: int) -> bool:
         token.kind == "figure"
         and len(token.text) == 4
         and token.text.isdigit()
-        and 1000 <= int(token.text) < 2100
+        and 1000 <= int(token.text) <= 2100
         and not glued
     )

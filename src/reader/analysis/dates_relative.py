@@ -98,7 +98,8 @@ def read_ago(tokens: Tokens, index: int) -> Moment | None:
 
 
 def _follows_number(tokens: Tokens, index: int) -> bool:
-    before = tokens[index - 1]
+    half = tokens.low(index - 2) == "half" and tokens.low(index - 1) in {"a", "an"}
+    before = tokens[index - 2] if half else tokens[index - 1]
     return (
         before.kind in {"figure", "fraction"}
         or before.low in SMALL

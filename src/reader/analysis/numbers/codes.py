@@ -81,7 +81,7 @@ def _is_telephone(tokens: Tokens, amount: Amount) -> bool:
     """Such as "020 7946 0958", "+44 20 7946 0958", "+1 (212) …", "tel: 201 944", "911 calls"."""
     first = tokens[amount.first]
     before, behind = tokens[amount.first - 1], tokens[amount.last]
-    if before.low == "+" and not first.spaced:
+    if before.low == "+" and (not first.spaced or len(first.text) > 6):
         return behind.kind == "figure" or behind.low == "(" or len(first.text) > 6
     label = tokens.low(amount.first - (2 if before.low in {":", "."} else 1))
     if label in _TELEPHONES:

@@ -55,6 +55,8 @@ def _counts_one(tokens: Tokens, amount: Amount) -> bool:
         return True
     if before.low in _BEFORE_PRONOUN or behind.low == "-":
         return False
+    if before.low == "by" and tokens.low(amount.first - 2) == "one":
+        return False
     if behind.kind != "word":
         return before.low in _BEFORE_COUNT
     if before.low == "at" and behind.low in {"point", "time"}:

@@ -128,8 +128,8 @@ def _exponent(tokens: Tokens, base: float, end: int) -> Figure | None:
         return _power(tokens, base, 10.0, end + 1)
     if mark.low == "^":
         return _power(tokens, 1.0, base, end + 1)
-    if mark.low in {"x", "×"} and tokens[end + 1].text == "10" and tokens.low(end + 2) == "^":
-        return _power(tokens, base, 10.0, end + 3)
+    if mark.low in {"x", "×"} and tokens[end + 1].text == "10" and tokens.low(end + 2) in {"^", "-", "−"}:
+        return _power(tokens, base, 10.0, end + 2 + (tokens.low(end + 2) == "^"))
     return None
 
 

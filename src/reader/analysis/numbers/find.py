@@ -56,13 +56,16 @@ def _read(tokens: Tokens, at: int, *, headline: bool) -> tuple[Found | None, int
 
 def _range(tokens: Tokens, amount: Amount, *, headline: bool) -> Found | None:
     """The range that begins with an amount, and with the "between" or "from" before it; or None."""
-    opener = amount.first - 1 if tokens.low(amount.first - 1) in {"between", "from"} else -1
+    before = modifier_before(tokens, amount.first)
+    modifier, start = before or (None, amount.first)
+    opener = start - 1 if tokens.low(start - 1) in {"between", "from"} else -1
     pair = read_range(tokens, amount, opener)
     if pair is None or is_no_number(tokens, pair[1], headline=headline):
         return None
     low, high = pair
     first = opener if opener >= 0 else low.first
     found = Found(first, high.last, "range", None, low.value, high.value, high.unit)
+    found = structs.replace(found, modifier=modifier if opener >= 0 else None)
     in_percent = high.unit == "percent"
     return structs.replace(found, counts=high.bare or in_percent, partitive=in_percent)
 

@@ -3,7 +3,7 @@
 from reader.analysis.numbers.words import word_set
 
 STOPS = word_set(
-    "hardly barely simply really merely a an the this that these those and or but nor as at by for from in into near of off on onto out over per "
+    "about hardly barely simply really merely a an the this that these those and or but nor as at by for from in into near of off on onto out over per "
     "than to toward towards under until up upon via with within without after against along amid among around "
     "because before behind below between beyond despite down during except inside like outside since through "
     "throughout versus who whom whose which what when where while why how if is are was were be been being am "

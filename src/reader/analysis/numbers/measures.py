@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from reader.analysis.numbers.ages import age_end, bare_age_end
 from reader.analysis.numbers.figures import Figure
-from reader.analysis.numbers.function_words import SIZES
+from reader.analysis.numbers.function_words import SIZES, STOPS
 from reader.analysis.numbers.rates import read_rate
 from reader.analysis.numbers.scales import skip_hyphen
 from reader.analysis.numbers.spelled import read_figure
@@ -24,6 +24,8 @@ class Measure(Struct, frozen=True):
 
 _PARTS = {("foot", "inch"), ("yard", "foot"), ("pound", "ounce"), ("stone", "pound"), ("mile", "yard")}
 _TIME_ORDER = ("century", "decade", "year", "month", "week", "day", "hour", "minute", "second")
+_EXTENTS = frozenset({"tall", "long", "wide", "high", "deep", "thick"})
+"""Words behind the "in" of "6 in wide" that make it inches."""
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _ABBREVIATED = frozenset({"m", "g", "t", "l", "w", "v", "h", "s", "c", "f", "j", "k"})
 
@@ -98,12 +100,20 @@ def _short_unit(tokens: Tokens, at: int, figure: Figure) -> tuple[str, int] | No
         return (unit[0], at + 2) if unit and not _goes_on(tokens, at + 2) else None
     if token.low in _ABBREVIATED:
         return _letter_unit(tokens, at, figure)
+    if token.low == "in":
+        return ("inch", at + 1) if figure.digits and _says_extent(tokens, at + 1) else None
     unit = UNITS.get(token.low) or UNITS.get(token.low.removesuffix("'"))
     if unit is None or not _means_unit(tokens, at, figure):
         return None
     if token.text == "mb" or (token.text[1:] == "b" and token.low in {"kb", "mb", "gb"}):
         unit = UNITS[{"k": "kilobit", "m": "megabit", "g": "gigabit"}[token.low[0]]]
     return unit[0], at + 1
+
+
+def _says_extent(tokens: Tokens, index: int) -> bool:
+    """Such as "wide" behind "6 in", but not the "high" of "5 in high school"."""
+    behind = tokens[index + 1]
+    return tokens.low(index) in _EXTENTS and (behind.kind != "word" or behind.low in STOPS)
 
 
 def _goes_on(tokens: Tokens, index: int) -> bool:
@@ -138,8 +148,6 @@ def _letter_unit(tokens: Tokens, at: int, figure: Figure) -> tuple[str, int] | N
 
 def _means_unit(tokens: Tokens, at: int, figure: Figure) -> bool:
     word, behind = tokens.low(at), tokens[at + 1]
-    if word == "in":
-        return False
     if word == "second":
         return (
             not tokens[at].spaced or figure.value == 1 or tokens.low(at - 1) == "-" or behind.kind != "word"

@@ -53,10 +53,14 @@ def is_label(tokens: Tokens, amount: Amount, *, headline: bool) -> bool:
 
 
 def _ends_label(tokens: Tokens, dash: int) -> bool:
-    """Whether a dash joins a figure to one that is a label: "Boeing 737-800", "Sections 3-5"."""
-    labelled = tokens[dash - 1].kind == "figure" and tokens[dash - 2].low in _LABELS
+    """Whether a dash joins a figure to one that is a label: "Boeing 737-800", "No. 14-915"."""
     joined = tokens.low(dash) in {"-", "–"} and tokens.glued(dash) and tokens.glued(dash + 1)
-    return labelled and joined and not tokens[dash - 2].text.islower()
+    if not joined or tokens[dash - 1].kind != "figure":
+        return False
+    label = tokens[dash - 2]
+    if label.low == ".":
+        return tokens.low(dash - 3) in _NUMBER_SIGNS
+    return label.low in _LABELS and not label.text.islower()
 
 
 def _is_plain(tokens: Tokens, amount: Amount) -> bool:

@@ -15,7 +15,7 @@ _CHANGES = word_set(
     "climbed climb jumped jump raised raise raises raising lowered lower reduced reduce reduces reducing "
     "declined decline slipped changed change went go gone going moved shrank shrink doubled tripled up down "
     "revised upgraded downgraded expanded expand soared surged slashed trimmed improved widened narrowed "
-    "plunged tumbled sank slid extended shift shifted swelled dwindled advanced boosted boost"
+    "plunged tumbled sank slid extended shift shifted swelled dwindled advanced boosted boost gained gain gains added adds lost shed sheds"
 )
 """Words that make "from 3 to 5" a change between two values, which is no range."""
 _SCORES = word_set(
@@ -44,7 +44,7 @@ def read_range(tokens: Tokens, low: Amount, opener: int) -> tuple[Amount, Amount
     low, high = _share(tokens, low, high)
     if low.unit != high.unit or low.value >= high.value or low.kind == "ordinal":
         return None
-    if opener < 0 and _is_score(tokens, low, high):
+    if opener < 0 and (_is_score(tokens, low, high) or _is_step(tokens, low, high)):
         return None
     return (low, high) if opener < 0 or not _is_change(tokens, opener) else None
 
@@ -104,6 +104,14 @@ def _is_change(tokens: Tokens, opener: int) -> bool:
     if tokens.low(opener) != "from":
         return False
     return any(tokens.low(at) in _CHANGES for at in range(max(opener - _REACH, 0), opener))
+
+
+def _is_step(tokens: Tokens, low: Amount, high: Amount) -> bool:
+    """Whether the first amount is by how much, the second to what: "rose $2 to $45", "fell by 38,000 to 290,000"."""
+    if tokens.low(low.last) != "to" or high.value < 2.5 * low.value:
+        return False
+    at = low.first - 2 if tokens.low(low.first - 1) == "by" else low.first - 1
+    return tokens.low(at) in _CHANGES
 
 
 def _is_score(tokens: Tokens, low: Amount, high: Amount) -> bool:

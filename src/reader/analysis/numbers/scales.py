@@ -45,6 +45,8 @@ def _short_scale(tokens: Tokens, index: int) -> float | None:
     word = tokens[index]
     if word.kind != "word":
         return None
+    if word.low == "b" and len(tokens[index - 1].text) > 3 and tokens[index - 1].text.isdecimal():
+        return None
     if word.low in {"k", "b"} and (not word.spaced or tokens[index + 1].kind == "end"):
         return SHORT_SCALES[word.low]
     if word.spaced:
