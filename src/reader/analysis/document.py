@@ -167,11 +167,16 @@ class Reading:
     def _speakers(
         self, readings: Sequence[BlockReading], tagged: "Sequence[Tagged]", entities: Sequence[Entity]
     ) -> list[Quote]:
+        from reader.analysis.speaker_forms import attribute_signed
         from reader.analysis.speakers import attribute_by_rule, resolve_speakers
 
         by_syntax = {quote.start: quote for reading in readings for quote in reading.attributed}
-        by_rule = attribute_by_rule(self.article, self.quotes, tagged)
-        quotes = [by_syntax.get(quote.start, quote) for quote in by_rule]
+        signed = attribute_signed(self.article, self.quotes)
+        by_rule = attribute_by_rule(self.article, signed, tagged)
+        quotes = [
+            rule if form.speaker_start is not None else by_syntax.get(rule.start, rule)
+            for form, rule in zip(signed, by_rule, strict=True)
+        ]
         return resolve_speakers(self.article, quotes, entities)
 
     def _place(self, index: int) -> tuple[int, str]:

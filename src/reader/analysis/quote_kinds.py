@@ -25,7 +25,12 @@ a an the of in on at by for to and or nor but with from as vs is it's
 _WORKS = words("""
 album article ballad blog book broadcast column comedy documentary drama episode essay film game group hit magazine memoir
 movie musical newspaper novel opera painting paper play podcast poem program programme series show single sitcom song
-soundtrack tale thriller track trilogy video website classic bestseller blockbuster
+soundtrack tale thriller track trilogy video website classic bestseller blockbuster autobiography biography anthem sequel
+miniseries pamphlet manifesto exhibition sculpture encyclical franchise remake adaptation newsletter
+""")
+_BEHIND_TITLES = words("""
+star stars co-star actor actress actors host hosts creator creators author writer writers director producer producers singer
+fame franchise movie movies film films show series episode episodes cast sequel reboot alum fans fan
 """)
 _FEW = 3
 _LONGEST_BREAK = 14
@@ -73,12 +78,15 @@ def is_no_quote(sentence: Sequence[Token], at: int) -> bool:
     titled = _is_title(words)
     if titled and before and _brings_in_title(sentence, at):
         return True
+    after = _after(sentence, at)
+    if titled and after and after.low in _BEHIND_TITLES:
+        return True
     if (
         len(words) == 1
         and titled
         and before
         and _is_name_part(before)
-        and _is_name_part(_after(sentence, at))
+        and _is_name_part(after)
     ):
         return True
     return not _is_spoken(sentence) and (titled or len(words) <= _FEW)

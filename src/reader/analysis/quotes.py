@@ -7,6 +7,7 @@ from msgspec import structs
 
 from reader.analysis.quote_kinds import goes_on, is_no_quote, is_whole
 from reader.analysis.quote_marks import Pair, opening_family, pair_marks
+from reader.analysis.speaker_forms import leading_name
 from reader.analysis.speaker_tokens import sentences, tokens_of
 from reader.text import Article, Block, Quote
 
@@ -62,9 +63,10 @@ def _pairs(article: Article, block: Block) -> list[Pair]:
 
 
 def _goes_on(text: str, opened: Pair, block: Block, first: Pair) -> bool:
-    """Whether a quote left open by the block before goes on with the first one of this block."""
+    """Whether a quote left open by the block before goes on with the first one of this block: not in “VANE: We row.”"""
     return (
-        first.start == block.start
+        leading_name(text, first.start, first.end) is None
+        and first.start == block.start
         and opening_family(text, block.start, block.end) == opened.family
         and text[opened.end - 1] in _BEFORE_BREAK
     )

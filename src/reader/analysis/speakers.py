@@ -12,6 +12,7 @@ from msgspec import Struct, structs
 
 from reader.analysis.speaker_choice import choose, with_clause
 from reader.analysis.speaker_clauses import Clause, clauses_by_rule
+from reader.analysis.speaker_forms import as_led, attribute_signed
 from reader.analysis.speaker_phrases import first_phrase, span_of
 from reader.analysis.speaker_resolve import resolve_speakers
 from reader.analysis.speaker_tokens import NameIndex, Token, last_letter, sentences, tokens_of
@@ -45,7 +46,7 @@ def attribute_by_rule(article: Article, quotes: Sequence[Quote], names: Sequence
     spans known to be names; without them a phrase is told by its capitals and the small words around it.
     """
     index = NameIndex(names)
-    found = list(quotes)
+    found = attribute_signed(article, quotes)
     scenes = list(_scenes(article, quotes, index))
     for scene in scenes:
         _attribute_beside(article.text, scene, found)
@@ -106,6 +107,8 @@ def _attribute_by_order(
     lead_ins = _LeadIns(article, scenes, names)
     for scene in scenes:
         for at in range(scene.first, scene.last):
+            if found[at].speaker_start is None:
+                found[at] = as_led(article.text, found[at])
             if found[at].speaker_start is None:
                 found[at] = _from_neighbours(article.text, scene, at, found, names)
             if found[at].speaker_start is None:
