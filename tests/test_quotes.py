@@ -71,6 +71,8 @@ def test_every_style_of_marks(text: str, expected: list[str]) -> None:
         "She was heard on BBN’s “Harbour Nights.”",
         "Last week the film “Low Water” was shown again.",
         "In her memoir, “The Long Row,” she is young again.",
+        "In her autobiography, “The Long Row,” she says she is young again.",
+        "“Low Water” star Anna Boyle said that she was glad.",
         "We painted the “new” boat.",
         'George "Scuppers" Ordway has a boat.',
         'An empty pair of marks "" or “…” says nothing.',

@@ -65,10 +65,37 @@ def phrase(text: str, quote: Quote) -> str | None:
         ("The mayor, asked by Anna Boyle, said it was “no danger.”", "The mayor", "said"),
         ("The crew was told that the sea was “no danger,” the mayor said.", "the mayor", "said"),
         ("Anna’s brother said it was “no danger.”", "Anna’s brother", "said"),
+        ("As Anna Boyle puts it, “we rowed and rested.”", "Anna Boyle", "puts it"),
+        ("EAST HARBOUR, Me. (AP) — Anna Boyle said it was “no danger.”", "Anna Boyle", "said"),
+        ("East Harbour (Agency) – Anna Boyle said it was “no danger.”", "Anna Boyle", "said"),
+        ("“We rowed all night.” — Anna Boyle", "Anna Boyle", None),
+        ("“We rowed all night.” – Anna Boyle, ferryman", "Anna Boyle", None),
+        ("“BOYLE: We rowed all night.”", "BOYLE", None),
     ],
 )
 def test_the_phrase_beside_a_quote(text: str, speaker: str, cue: str | None) -> None:
     assert by_rule(text) == [(speaker, cue)]
+
+
+@pytest.mark.parametrize("signature", ["— Anna Boyle", "- Anna Boyle.", "–Anna Boyle, the ferryman"])
+def test_a_signature_may_be_the_next_paragraph(signature: str) -> None:
+    found = by_rule("Tom Ordway spoke at length.", "“We rowed all night.”", signature, "It was a long night.")
+    assert found == [("Anna Boyle", None)]
+
+
+def test_a_paragraph_that_begins_with_a_dash_is_not_always_a_signature() -> None:
+    found = by_rule("“We rowed all night,” Tom Ordway said.", "- Anna Boyle did not row at all that night.")
+    assert found == [("Tom Ordway", "said")]
+
+
+def test_names_in_front_part_the_paragraphs_of_a_transcript() -> None:
+    found = by_rule("“BOYLE: We rowed all night.", "“ORDWAY: We did not.”")
+    assert found == [("BOYLE", None), ("ORDWAY", None)]
+
+
+def test_a_full_name_in_front_must_stand_elsewhere_too() -> None:
+    assert by_rule("Anna Boyle came.", "“Anna Boyle: We rowed all night.”") == [("Anna Boyle", None)]
+    assert by_rule("“Good News: We rowed all night.”") == [(None, None)]
 
 
 @pytest.mark.parametrize(

@@ -81,13 +81,7 @@ def is_no_quote(sentence: Sequence[Token], at: int) -> bool:
     after = _after(sentence, at)
     if titled and after and after.low in _BEHIND_TITLES:
         return True
-    if (
-        len(words) == 1
-        and titled
-        and before
-        and _is_name_part(before)
-        and _is_name_part(after)
-    ):
+    if len(words) == 1 and titled and before and _is_name_part(before) and _is_name_part(after):
         return True
     return not _is_spoken(sentence) and (titled or len(words) <= _FEW)
 

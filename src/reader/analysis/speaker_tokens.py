@@ -20,6 +20,12 @@ _ENDS_SENTENCE = frozenset(".!?…")
 _MARKS = "\"“”„‟`'‘’‚‛«»‹›"
 
 
+_DATELINE = re.compile(
+    r"(?:[^\W\d_a-z]{3}(?:[^\W\d_a-z]|[ .'’-])*?(?:, [A-Z][\w. ]{1,20})?(?: \([\w ]{2,20}\))?"
+    r"|[A-Z][\w.'’ -]{2,24}(?:, [A-Z][\w. ]{1,20})? \([\w ]{2,20}\))\s*(?:[—–]|--?)\s+"
+)
+"""A town in capitals, or with an agency behind it, and a dash."""
+
 LONGEST_SENTENCE = 150
 """In tokens. What follows a sentence that is longer counts as another, so that the work grows with the text only."""
 
@@ -47,10 +53,11 @@ class Token(NamedTuple):
 def tokens_of(text: str, start: int, end: int, quotes: Sequence[Quote]) -> list[Token]:
     """The tokens of ``text[start:end]``. ``quotes`` are those that lie (or begin, or end) in it, in order.
 
-    A name of the form "Alaric's" is two tokens, "Alaric" and "'s". What stands in round or square brackets is left out.
+    A name of the form "Alaric's" is two tokens, "Alaric" and "'s". What stands in round or square brackets is left out, and
+    so is a dateline at the start.
     """
     tokens: list[Token] = []
-    at = start
+    at = dateline_end(text, start, end)
     for index, quote in enumerate(quotes):
         tokens += _words(text, at, max(at, quote.start))
         first, last = max(start, quote.start), min(end, quote.end)
@@ -58,6 +65,12 @@ def tokens_of(text: str, start: int, end: int, quotes: Sequence[Quote]) -> list[
         at = max(at, last)
     tokens += _words(text, at, end)
     return _without_brackets(tokens)
+
+
+def dateline_end(text: str, start: int, end: int) -> int:
+    """Where a block begins behind its dateline ("RENO, Nev. (AP) — "); ``start`` if it has none."""
+    match = _DATELINE.match(text, start, end)
+    return match.end() if match else start
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Token]:

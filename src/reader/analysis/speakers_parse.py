@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from msgspec import structs
 
 from reader.analysis.speaker_choice import choose, with_clause
-from reader.analysis.speaker_clauses import Clause
+from reader.analysis.speaker_clauses import Clause, strength_of
 from reader.analysis.speaker_tokens import Token as Piece
-from reader.analysis.speaker_tokens import sentences, tokens_of
+from reader.analysis.speaker_tokens import dateline_end, sentences, tokens_of
 from reader.analysis.speech_verbs import SPEECH_VERBS
 from reader.text import Quote, Span
 
@@ -102,17 +102,20 @@ def _clauses(doc: "Doc", quoted: Sequence[bool]) -> Iterator[Clause]:
             continue
         subject = _said_by(token)
         if subject is not None and not quoted[subject.i]:
-            yield Clause(_phrase(subject, quoted), _cue(token), SPEECH_VERBS.get(token.lower_, "turn"))
+            behind = doc[token.i + 1].lower_ if token.i + 1 < len(doc) else ""
+            yield Clause(_phrase(subject, quoted), _cue(token), strength_of(token.lower_, behind))
 
 
 def _quoted(doc: "Doc", quotes: Sequence[Quote]) -> list[bool]:
-    """For each token, whether it is inside a quote."""
+    """For each token, whether it is inside a quote, or in the dateline before everything."""
     inside: list[bool] = []
     at = 0
+    behind_dateline = dateline_end(doc.text, 0, len(doc.text))
     for token in doc:
         while at < len(quotes) and quotes[at].end <= token.idx:
             at += 1
-        inside.append(at < len(quotes) and quotes[at].start <= token.idx)
+        quoted = at < len(quotes) and quotes[at].start <= token.idx
+        inside.append(quoted or token.idx < behind_dateline)
     return inside
 
 

@@ -112,6 +112,7 @@ shot shoots fired fires hit hits wrote writes pushed pushes snapped snaps called
     "in": words("""
 chimed chimes cut cuts weighed weighs broke put puts
 """),
+    "it": words("put puts"),
     "on": words("went goes go"),
     "out": words("""
 called calls cried cries pointed points lashed lashes blurted read reads
