@@ -123,6 +123,15 @@ UNITED = [
     ("[Labor Department|ORG]; [Department of Labor|ORG]", ["Labor Department", "Department of Labor"]),
     ("[University of Zuria|ORG]; [Zuria|ORG]", ["University of Zuria", "Zuria"]),
     ("[Ford Motor|ORG], [Ford Motor Company|ORG], [Ford|ORG]", ["Ford Motor", "Ford Motor Company", "Ford"]),
+    ("[Boston Red Sox|ORG] won; the [Red Sox|ORG] sang.", ["Boston Red Sox", "Red Sox"]),
+    ("[Supreme Court of Nepal|ORG]; the [Court|ORG]", ["Supreme Court of Nepal", "Court"]),
+    (
+        "[Divar Island|GPE] is the [Island of Divar|LOC], or [Divar|GPE].",
+        ["Divar Island", "Island of Divar", "Divar"],
+    ),
+    ("[New York City|GPE]: [New York|GPE]", ["New York City", "New York"]),
+    ("[Calif.|GPE] is [California|GPE].", ["Calif.", "California"]),
+    ("[North Korea|GPE] and the [North|LOC]", ["North Korea", "North"]),
     ("[Britain|GPE], the [UK|GPE], the [United Kingdom|GPE]", ["Britain", "UK", "United Kingdom"]),
 ]
 
@@ -139,6 +148,8 @@ APART = [
     ("child and adult", "[Ahmed|PERSON], 12, left. His uncle [Ahmed Hassan|PERSON] stayed.", 2),
     ("firm and founder", "[Adani Group|ORG] fell. [Adani|ORG] rose. [Gautam Adani|PERSON] agreed.", 2),
     ("city and country", "[Mexico City|GPE] is not [Mexico|GPE]", 2),
+    ("city and ocean", "[Atlantic City|GPE] lies on the [Atlantic|LOC].", 2),
+    ("north of what", "The [North|LOC] and [South Korea|GPE]", 2),
     ("town and club", "[Leeds|GPE] beat no one; [Leeds United|ORG] did.", 2),
     ("state and country", "[Lagos|GPE] and [Lagos State|GPE]", 2),
     ("one acronym, two names", "[Kogi Bank|ORG], [Kano Board|ORG]: [KB|ORG]", 3),

@@ -10,13 +10,14 @@ from collections.abc import Callable, Iterable, Sequence
 from reader.analysis.entities.names import Name, Names, Pairs, collect
 from reader.analysis.entities.organisation_aliases import ORGANISATION_ALIASES
 from reader.analysis.entities.person_aliases import PERSON_ALIASES
+from reader.analysis.entities.place_aliases import PLACE_ALIASES
 from reader.analysis.entities.senses import SENSES, Sense
 from reader.analysis.entities.tagged import Tagged
 from reader.text import Entity, Span
 
 Alias = Callable[[Names], Pairs]
 
-ALIASES: tuple[Alias, ...] = (*PERSON_ALIASES, *ORGANISATION_ALIASES)
+ALIASES: tuple[Alias, ...] = (*PERSON_ALIASES, *ORGANISATION_ALIASES, *PLACE_ALIASES)
 
 
 def cluster(

@@ -1,17 +1,12 @@
-"""Which names mean the same organisation or place: long and short forms, acronyms, countries by their several names."""
+"""Which names mean the same organisation: acronyms, departments, those that everybody knows by several names."""
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
 
 from reader.analysis.entities.acronyms import acronyms_of
-from reader.analysis.entities.gazetteer import COUNTRIES, PROVINCES
-from reader.analysis.entities.keys import words_of
 from reader.analysis.entities.names import Name, Names, Pairs
-from reader.analysis.entities.same_names import SAME_ORGANISATION, SAME_PLACE
+from reader.analysis.entities.same_names import SAME_ORGANISATION
 from reader.analysis.entities.short_organisations import SHORT_ORGANISATIONS
-
-_STATES = frozenset(words_of(name) for name in COUNTRIES | PROVINCES)
 
 
 def acronyms(names: Names) -> Pairs:
@@ -56,48 +51,11 @@ def departments(names: Names) -> Pairs:
 
 def same_organisations(names: Names) -> Pairs:
     """Organisations that everybody knows by several names: "Fed", "GOP"."""
-    return _by_table(names, SAME_ORGANISATION, "ORG")
-
-
-def same_places(names: Names) -> Pairs:
-    """Countries by their several names, and their teams: "U.S.", "the United States"."""
-    yield from _by_table(names, SAME_PLACE, "place")
-    yield from _by_table(names, SAME_PLACE, "ORG")
-
-
-def _by_table(names: Names, table: Mapping[str, str], kind: str) -> Pairs:
     first: dict[str, Name] = {}
-    for name in names.of_kind(kind):
-        meant = table.get(" ".join(name.words))
-        if meant:
-            yield name, first.setdefault(meant, name)
+    for name in names.of_kind("ORG"):
+        organisation = SAME_ORGANISATION.get(" ".join(name.words))
+        if organisation:
+            yield name, first.setdefault(organisation, name)
 
 
-def cities(names: Names) -> Pairs:
-    """A city with the word and without, unless a state has the same name: "Taipei City", but not "Mexico City"."""
-    known = {name.words: name for name in names.of_kind("place") if not name.senses or "city" in name.senses}
-    for words, name in known.items():
-        short = known.get(words[:-1]) if words[-1] in ("city", "dc") else None
-        if short and short.words not in _STATES:
-            yield name, short
-
-
-def plurals(names: Names) -> Pairs:
-    """A people in the singular and the plural: "American", "Americans"."""
-    known = {name.words: name for name in names.of_kind("NORP")}
-    for words, name in known.items():
-        singular = known.get((*words[:-1], words[-1].removesuffix("s")))
-        if singular and singular is not name:
-            yield name, singular
-
-
-ORGANISATION_ALIASES = (
-    acronyms,
-    bracketed_acronyms,
-    *SHORT_ORGANISATIONS,
-    departments,
-    same_organisations,
-    same_places,
-    cities,
-    plurals,
-)
+ORGANISATION_ALIASES = (acronyms, bracketed_acronyms, *SHORT_ORGANISATIONS, departments, same_organisations)

@@ -6,7 +6,7 @@ United Kingdom: uk, britain, great britain
 United Arab Emirates: uae, emirates
 Democratic Republic of Congo: drc, dr congo, democratic republic of the congo
 North Korea: dprk, democratic people s republic of korea
-South Korea: republic of korea
+South Korea: republic of korea, korea republic
 Russia: russian federation
 China: prc, people s republic of china
 Netherlands: holland
@@ -14,7 +14,37 @@ Myanmar: burma
 Turkey: turkiye
 Czech Republic: czechia
 Ivory Coast: cote d ivoire
-Washington, D.C.: washington dc
+Gaza: gaza strip
+Alabama: ala
+Arizona: ariz
+Arkansas: ark
+California: calif
+Colorado: colo
+Connecticut: conn
+Florida: fla
+Illinois: ill
+Kansas: kan
+Maryland: md
+Massachusetts: mass
+Michigan: mich
+Minnesota: minn
+Mississippi: miss
+Nebraska: neb
+Nevada: nev
+New Hampshire: nh
+New Jersey: nj
+New Mexico: nm
+North Carolina: nc
+Oklahoma: okla
+Oregon: ore
+Pennsylvania: pa
+South Carolina: sc
+Tennessee: tenn
+Vermont: vt
+Virginia: va
+West Virginia: w va
+Wisconsin: wis
+Wyoming: wyo
 """
 
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
 from reader.analysis.entities.cues import COMPANY_ENDS, ORGANISATION_HEADS
-from reader.analysis.entities.gazetteer import COUNTRIES, KNOWN_NAMES, NATIONALITIES
+from reader.analysis.entities.gazetteer import KNOWN_NAMES, NATIONALITIES, PLACES
 from reader.analysis.entities.keys import words_of
 from reader.analysis.entities.names import Name, Names, Pairs
 from reader.analysis.entities.wordlists import words_in
@@ -16,7 +16,7 @@ magazine newspaper university party airlines airways foundation college fc afc c
 """)
 """What a name may end in and be known without."""
 
-_OWNERS = frozenset(words_of(name) for name in COUNTRIES | NATIONALITIES | words_in("UN EU United_Nations"))
+_OWNERS = frozenset(words_of(name) for name in PLACES | NATIONALITIES | words_in("UN EU United_Nations"))
 _KNOWN = frozenset(words_of(name) for name in KNOWN_NAMES)
 _HEADS = frozenset(map(str.casefold, ORGANISATION_HEADS)) | words_in(
     "brotherhood chronicle gazette globe post"
@@ -24,8 +24,8 @@ _HEADS = frozenset(map(str.casefold, ORGANISATION_HEADS)) | words_in(
 
 
 def short_forms(names: Names) -> Pairs:
-    """An organisation without its legal form, its nation or what it is the institution of, if that names only one:
-    "Apple Inc.", "U.S. Senate", "House of Representatives".
+    """An organisation without its legal form, its nation or city, or what it is the institution of, if that names only
+    one: "Apple Inc.", "U.S. Senate", "Boston Red Sox", "House of Representatives".
     """
     return _only_ones(names, _without_trimmings)
 
@@ -35,7 +35,7 @@ def _without_trimmings(words: Words) -> Iterator[Words]:
         yield words[:-1]
     if "of" in words[1:-1]:
         yield words[: words.index("of", 1)]
-    for size in (1, 2):
+    for size in (1, 2, 3):
         if len(words) > size and words[:size] in _OWNERS:
             yield words[size:]
 
@@ -45,12 +45,13 @@ def last_words(names: Names) -> Pairs:
     return _only_ones(names, _last_word, is_after=True)
 
 
-_LINKS = words_in("of for and in to at on by with the democratic republican")
+_LINKS = words_in("for and in to at on by with the democratic republican")
 
 
 def _last_word(words: Words) -> Iterator[Words]:
-    if words[-1] in _HEADS and not _LINKS & set(words):
-        yield words[-1:]
+    base = words[: words.index("of")] if "of" in words else words
+    if len(base) > 1 and base[-1] in _HEADS and not _LINKS & set(words):
+        yield base[-1:]
 
 
 def first_words(names: Names) -> Pairs:
