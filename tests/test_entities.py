@@ -129,7 +129,6 @@ UNITED = [
         "[Divar Island|GPE] is the [Island of Divar|LOC], or [Divar|GPE].",
         ["Divar Island", "Island of Divar", "Divar"],
     ),
-    ("[New York City|GPE]: [New York|GPE]", ["New York City", "New York"]),
     ("[Calif.|GPE] is [California|GPE].", ["Calif.", "California"]),
     ("[North Korea|GPE] and the [North|LOC]", ["North Korea", "North"]),
     ("[Britain|GPE], the [UK|GPE], the [United Kingdom|GPE]", ["Britain", "UK", "United Kingdom"]),
@@ -147,6 +146,7 @@ APART = [
     ("middle initials", "[George W. Bush|PERSON] and [George H. W. Bush|PERSON]. [Bush|PERSON]", 3),
     ("child and adult", "[Ahmed|PERSON], 12, left. His uncle [Ahmed Hassan|PERSON] stayed.", 2),
     ("firm and founder", "[Adani Group|ORG] fell. [Adani|ORG] rose. [Gautam Adani|PERSON] agreed.", 2),
+    ("city and state", "[New York City|GPE]; [New York|GPE]", 2),
     ("city and country", "[Mexico City|GPE] is not [Mexico|GPE]", 2),
     ("city and ocean", "[Atlantic City|GPE] lies on the [Atlantic|LOC].", 2),
     ("north of what", "The [North|LOC] and [South Korea|GPE]", 2),
@@ -181,6 +181,13 @@ def test_a_surname_is_his_who_alone_was_named_before() -> None:
         "[Joe Osei|PERSON] came. [Osei|PERSON] spoke to his wife, [Ama Osei|PERSON]. [Osei|PERSON] left."
     )
     assert [mentions for _, _, mentions in found] == [["Joe Osei", "Osei", "Osei"], ["Ama Osei"]]
+
+
+def test_the_surname_in_a_headline_is_that_of_the_first_full_name() -> None:
+    found = resolve(
+        "[Osei|PERSON] wins\n\n[Ama Osei|PERSON] won. [Osei|PERSON] thanked her brother, [Joe Osei|PERSON]. [Osei|PERSON] left."
+    )
+    assert [mentions for _, _, mentions in found] == [["Osei", "Ama Osei", "Osei", "Osei"], ["Joe Osei"]]
 
 
 def test_forms_of_address_tell_whose_surname_it_is() -> None:

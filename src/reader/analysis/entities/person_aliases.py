@@ -25,6 +25,28 @@ def lone_names(names: Names) -> Pairs:
     Of several, it is the one whom the article has named in full before it first says the short form. Who is introduced
     by the short form, with an age, is somebody else: a child, say, not the adult who is named in full later.
     """
+    for name, candidates in _lone(names):
+        known = [full for full in candidates if names.is_before(full, name)]
+        if _are_one(known or candidates) and (known or not _is_introduced(names, name)):
+            yield from ((name, full) for full in known or candidates)
+
+
+_HEADLINE = 300
+"""Code points at the beginning of an article, where headlines are."""
+
+
+def headline_names(names: Names) -> Pairs:
+    """The surname in a headline, before any full name, is that of whom the article names in full first."""
+    for name, candidates in _lone(names):
+        first = min(candidates, key=lambda full: names.mentions[full][0].start)
+        is_surname = _without_generation(first.words)[-len(name.words) :] == name.words
+        is_headline = names.is_before(name, first) and names.mentions[name][0].start < _HEADLINE
+        if is_surname and is_headline and not _is_introduced(names, name):
+            yield name, first
+
+
+def _lone(names: Names) -> Iterator[tuple[Name, list[Name]]]:
+    """The names that are a part of full ones, and those whom they can mean."""
     people = names.of_kind("PERSON")
     owners: defaultdict[Words, list[Name]] = defaultdict(list)
     for name in people:
@@ -34,9 +56,8 @@ def lone_names(names: Names) -> Pairs:
     shared = Counter(name.words for name in people)
     for name in people:
         candidates = _who_agree(name, owners.get(name.words, []), shared[name.words] > 1)
-        known = [full for full in candidates if names.is_before(full, name)]
-        if candidates and _are_one(known or candidates) and (known or not _is_introduced(names, name)):
-            yield from ((name, full) for full in known or candidates)
+        if candidates:
+            yield name, candidates
 
 
 def _who_agree(name: Name, people: Iterable[Name], is_shared: bool) -> list[Name]:
@@ -167,4 +188,4 @@ def _is_slip(one: Words, other: Words) -> bool:
     return is_near and not {first.title(), second.title()} <= FIRST_NAMES | WOMEN
 
 
-PERSON_ALIASES = (lone_names, middle_names, first_initials, nicknames, misspelt)
+PERSON_ALIASES = (lone_names, headline_names, middle_names, first_initials, nicknames, misspelt)

@@ -10,8 +10,8 @@ from reader.analysis.entities.wordlists import words_in
 
 Words = tuple[str, ...]
 
-_STATES = frozenset(words_of(name) for name in COUNTRIES | PROVINCES | REGIONS) - {("new", "york")}
-"""Those of whose name a city can be the namesake; of New York it is the city that is meant more often."""
+_STATES = frozenset(words_of(name) for name in COUNTRIES | PROVINCES | REGIONS)
+"""Those whose name a city may have too: "New York" is the state as often as the city."""
 
 _KINDS_AFTER = words_in("city dc strip peninsula island islands archipelago")
 _KINDS_BEFORE = words_in("city island kingdom republic state town village")
