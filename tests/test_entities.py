@@ -240,6 +240,10 @@ HOMONYMS = [
         "[John Kennedy|PERSON] spoke. [Kennedy|PERSON] smiled. She waited at [Kennedy|PERSON] airport.",
         {"John Kennedy": 2, "Kennedy": 1},
     ),
+    (
+        "[Chelsea Clinton|PERSON] lives in [Chelsea|PERSON].",
+        {"Chelsea Clinton": 1, "Chelsea": 1},
+    ),
     # A company and something else.
     (
         "[Harrison Ford|PERSON] drives a [Ford|ORG]. [Ford|ORG], 76, likes it. [Ford Motor|ORG] shares fell.",

@@ -142,7 +142,7 @@ def _gain_table(found: Sequence[tuple[GoldSet, list[Annotated]]]) -> Table:
 
     whole = f1(RULES)
     rows: list[tuple[str, ...]] = []
-    for name in (*RULES.names_of("spans", "evidence", "families", "additions"), *GROUPS):
+    for name in (*RULES.names_of("spans", "evidence", "families", "additions", "homonyms"), *GROUPS):
         without = f1(RULES.without(*GROUPS.get(name, (name,))))
         gains = [all_of_them - rest for all_of_them, rest in zip(whole, without, strict=True)]
         rows.append((name, *(f"{gain:+.2f}" for gain in gains), f"{sum(gains) / len(gains):+.2f}"))
@@ -152,4 +152,6 @@ def _gain_table(found: Sequence[tuple[GoldSet, list[Annotated]]]) -> Table:
     )
 
 
-GROUPS = {f"all {kind}": RULES.names_of(kind) for kind in ("spans", "evidence", "families", "additions")}
+GROUPS = {
+    f"all {kind}": RULES.names_of(kind) for kind in ("spans", "evidence", "families", "additions", "homonyms")
+}

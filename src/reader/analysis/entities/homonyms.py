@@ -57,12 +57,16 @@ capital capitals center centre city mayor outskirts port province republic resid
 """)
 
 
+_AT_HOME = words_in("arrived based born landed live lived lives living raised settled")
+
+
 def place_by_neighbour(seen: Sighting) -> str:
-    """ "X, D.C.", "X airport", "the mayor of X"."""
+    """ "X, D.C.", "X airport", "the mayor of X", "lives in X"."""
     is_in_state = seen.followed_by == "," and (seen.after[1] in PROVINCES or seen.after[1] == "D")
     is_had = seen.led_by == "of" and seen.before[1].casefold() in _HAS_PLACE
     is_called = seen.followed_by in PLACES_AFTER and seen.after[1] not in ("hall", "council")
-    return "place" if is_in_state or is_had or is_called else ""
+    is_home = seen.led_by == "in" and seen.before[1].casefold() in _AT_HOME
+    return "place" if is_in_state or is_had or is_called or is_home else ""
 
 
 _MOTION = words_in("""
