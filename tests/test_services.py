@@ -68,7 +68,7 @@ class TestAgenda:
 
 
 class TestFrames:
-    @pytest.mark.parametrize("request_", [Analyse(3, harbour.ARTICLE, 2), Focus(7)])
+    @pytest.mark.parametrize("request_", [Analyse.of(3, harbour.ARTICLE, 2), Focus(7)])
     def test_requests_come_back_as_they_were(self, request_):
         stream = io.BytesIO(encode(request_) + encode(Focus(1)))
         assert decode_request(read_body(stream)) == request_

@@ -11,7 +11,6 @@ from reader.services.frames import (
     Analyse,
     Failed,
     Focus,
-    Request,
     Response,
     decode_response,
     encode,
@@ -31,7 +30,7 @@ class Analyst:
         self._process: subprocess.Popen[bytes] | None = None
         self._generation = 0
         self._requests: WriteTransport | None = None
-        self._waiting: list[Request] = []
+        self._waiting: list[bytearray] = []
 
     def start(self) -> subprocess.Popen[bytes]:
         """Start the process, if it is not yet. Returns at once; spaCy is loading meanwhile."""
@@ -48,12 +47,12 @@ class Analyst:
         """Ask for the article to be read, from block ``focus`` on. Gives the generation that its updates will bear."""
         self.start()
         self._generation += 1
-        self._send(Analyse(self._generation, article, focus))
+        self._send(encode(Analyse.of(self._generation, article, focus)))
         return self._generation
 
     def look_at(self, block: int) -> None:
         """Tell which block the person is looking at now, so that it is read next."""
-        self._send(Focus(block))
+        self._send(encode(Focus(block)))
 
     async def responses(self) -> AsyncIterator[Response]:
         """Everything the worker says, of any generation. Ends with Failed if the process dies."""
@@ -64,8 +63,8 @@ class Analyst:
         await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(stream), process.stdout)
         self._requests, _ = await loop.connect_write_pipe(asyncio.BaseProtocol, process.stdin)
         waiting, self._waiting = self._waiting, []
-        for request in waiting:
-            self._send(request)
+        while waiting:
+            self._send(waiting.pop(0))
         try:
             while True:
                 length = int.from_bytes(await stream.readexactly(LENGTH_BYTES), "big")
@@ -79,11 +78,11 @@ class Analyst:
             self._process.kill()
             self._process.wait()
 
-    def _send(self, request: Request) -> None:
+    def _send(self, frame: bytearray) -> None:
         if self._requests is None:
-            self._waiting.append(request)
+            self._waiting.append(frame)
         elif not self._requests.is_closing():
-            self._requests.write(encode(request))
+            self._requests.write(frame)
 
 
 def _end(process: subprocess.Popen[bytes]) -> str:

@@ -6,7 +6,7 @@ A frame is four bytes (big-endian length of the body) and the body, one of the s
 from typing import IO
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from reader.text import Analysis, Article
 from reader.text.packed import PackedAnalysis
@@ -18,8 +18,19 @@ class Analyse(Struct, frozen=True, tag=True):
     """To the worker: read this article, the blocks from ``focus`` on first. Ends what it was doing before."""
 
     generation: int
-    article: Article
+    frame: Article
+    text: bytes
     focus: int = 0
+
+    @classmethod
+    def of(cls, generation: int, article: Article, focus: int = 0) -> "Analyse":
+        """The request. The text goes as bytes: a string keeps its UTF-8, once asked for it, as long as it lives."""
+        return cls(generation, structs.replace(article, text=""), article.text.encode(), focus)
+
+    @property
+    def article(self) -> Article:
+        """The article to read."""
+        return structs.replace(self.frame, text=self.text.decode())
 
 
 class Focus(Struct, frozen=True, tag=True):
@@ -56,10 +67,12 @@ _responses = msgspec.msgpack.Decoder(Response)
 _encoder = msgspec.msgpack.Encoder()
 
 
-def encode(message: Request | Response) -> bytes:
+def encode(message: Request | Response) -> bytearray:
     """One frame, length and all."""
-    body = _encoder.encode(message)
-    return len(body).to_bytes(LENGTH_BYTES, "big") + body
+    frame = bytearray(LENGTH_BYTES)
+    _encoder.encode_into(message, frame, LENGTH_BYTES)
+    frame[:LENGTH_BYTES] = (len(frame) - LENGTH_BYTES).to_bytes(LENGTH_BYTES, "big")
+    return frame
 
 
 def decode_request(body: bytes) -> Request:

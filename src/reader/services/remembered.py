@@ -14,6 +14,9 @@ from reader.library.analyses import Analyses
 from reader.text import Analysis, Article
 from reader.text.packed import PackedAnalysis
 
+_AT_ONCE = 1_000_000
+"""Characters of the text that are encoded at a time, so that a long one takes no memory."""
+
 
 def recall(article: Article, model: str | None) -> Analysis | None:
     """The whole analysis of this article by this model (by default the best one installed), if it was made before."""
@@ -38,14 +41,16 @@ def _key(article: Article, model: str) -> str:
     """All that an analysis follows from: the text and its blocks, the article's date, the model, and our own rules."""
     rules = Path(reader.analysis.__file__).parent
     parts = (
-        article.text,
         article.blocks,
         article.date,
         __version__,
         (model, _changed(_model_folder(model))),
         [_changed(folder) for folder in (rules, *(path for path in rules.iterdir() if path.is_dir()))],
     )
-    return hashlib.sha256(msgspec.msgpack.encode(parts)).hexdigest()
+    digest = hashlib.sha256(msgspec.msgpack.encode(parts))
+    for start in range(0, len(article.text), _AT_ONCE):
+        digest.update(article.text[start : start + _AT_ONCE].encode())
+    return digest.hexdigest()
 
 
 def _model_folder(model: str) -> Path:

@@ -73,7 +73,8 @@ class Worker:
 
     def _read(self, request: Analyse, nlp: "Language") -> Analyse | None:
         """Read one article to its end, or until another one is asked for, which is then returned."""
-        task = Task(request.article, request.focus, nlp)
+        article = request.article
+        task = Task(article, request.focus, nlp)
         following: Analyse | None = None
         try:
             while following is None:
@@ -82,9 +83,9 @@ class Worker:
                     analysis = task.analysis()
                     self.send(Updated(request.generation, analysis, task.done, task.agenda.total))
                     if task.is_done:
-                        remember(request.article, self._model, analysis)
+                        remember(article, self._model, analysis)
                         return None
-                task.helper = task.helper or self._helper_for(request.article)
+                task.helper = task.helper or self._helper_for(article)
                 following = self._news(task.agenda)
             return following
         finally:
