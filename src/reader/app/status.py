@@ -106,6 +106,6 @@ def share_of(length: int, x: int, width: int) -> Span:
 def _cell(share: Span, shown: Span, in_scope: Track, current: Mention | None) -> tuple[str, str]:
     if current is not None and share.start <= current.start < share.end:
         return CURRENT, "current"
-    count = len(in_scope.starting_in(share.start, share.end))
+    count = in_scope.count_starting_in(share.start, share.end)
     on_screen = share.start < shown.end and share.end > shown.start
     return (NONE, ONE, SOME, MANY)[min(count, 3)], "inside" if on_screen else "outside"
