@@ -21,7 +21,7 @@ import msgspec
 
 from reader.loaders.errors import LoadError
 from reader.loaders.kinds import Kind
-from reader.loaders.watch import GLANCE, UNWATCHED, First, Progress, Tell, Watch
+from reader.loaders.watch import GLANCE, UNWATCHED, First, Progress, Tell, Watch, ignore
 from reader.text import Article
 
 TIME_LIMIT = 15
@@ -170,7 +170,7 @@ def _say(output: IO[bytes], news: News) -> None:
 
 def _answer(request: Request, tell: Tell) -> Answer:
     try:
-        loaded = _load(request, tell)
+        loaded = load_request(request, tell)
     except LoadError as error:
         return Answer(problem=str(error))
     except MemoryError:
@@ -180,7 +180,8 @@ def _answer(request: Request, tell: Tell) -> Answer:
     return Answer(loaded if isinstance(loaded, tuple) else (loaded,))
 
 
-def _load(request: Request, tell: Tell) -> Article | tuple[Article, ...]:
+def load_request(request: Request, tell: Tell = ignore) -> Article | tuple[Article, ...]:
+    """Load what is asked for in this very process. Raises LoadError, and whatever a parser raises."""
     is_long = request.kind in _LONG_LOADERS
     module, _, name = (_LONG_LOADERS if is_long else _LOADERS)[request.kind].partition(":")
     loader = getattr(import_module(module), name)

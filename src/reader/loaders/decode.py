@@ -59,14 +59,15 @@ def as_declared_elsewhere(data: bytes, charset: str) -> bytes:
         return data
     try:
         encoding = codecs.lookup(charset).name
-        if not encoding.startswith(_CHARSETS) or (_is_utf8(data) and not data.isascii()):
+        if not encoding.startswith(_CHARSETS) or (is_utf8(data) and not data.isascii()):
             return data
         return data.decode("cp1252" if encoding in _LATIN else encoding, "replace").encode()
     except (LookupError, ValueError, TypeError):
         return data
 
 
-def _is_utf8(data: bytes) -> bool:
+def is_utf8(data: bytes) -> bool:
+    """Whether all of it is well-formed UTF-8."""
     try:
         data.decode()
     except UnicodeDecodeError:

@@ -19,6 +19,7 @@ from reader.loaders.html import parse_page
 from reader.loaders.html_blocks import html_pieces
 from reader.loaders.links import web_address
 from reader.loaders.top import read_date
+from reader.loaders.trees import without_lone_halves
 from reader.text import Article, Link, Piece
 from reader.text.clean import clean_line
 
@@ -65,7 +66,7 @@ def _pieces(entry: Entry) -> Iterator[Piece]:
 def read_feed(data: bytes) -> tuple[Entry, ...]:
     """The entries of a feed in RSS or Atom."""
     parse = import_module("feedparser").parse
-    parsed: Any = parse(BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    parsed: Any = parse(BytesIO(without_lone_halves(data)), sanitize_html=False, resolve_relative_uris=False)
     home = _text(parsed.feed.get("link"))
     return tuple(_entry(entry, home) for entry in parsed.entries[:_MOST_ENTRIES])
 

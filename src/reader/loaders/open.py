@@ -94,10 +94,10 @@ def _load(kind: Kind, data: bytes, source: str, base: str, watch: Watch) -> tupl
     watch.check()
 
     def take_first(article: Article) -> None:
-        watch.first(_with_known_links(article, base))
+        watch.first(with_known_links(article, base))
 
     articles = _parse(kind, data, source, replace(watch, first=take_first))
-    found = tuple(_with_known_links(article, base) for article in articles if article.blocks)
+    found = tuple(with_known_links(article, base) for article in articles if article.blocks)
     if not found:
         raise LoadError.about(source, "there is no text in it")
     return found
@@ -127,5 +127,6 @@ def _load_text(load_it: Callable[[bytes, str], Article], data: bytes, source: st
     return load_it(data, source)
 
 
-def _with_known_links(article: Article, base: str) -> Article:
+def with_known_links(article: Article, base: str) -> Article:
+    """The article with only those links that lead somewhere known; relative ones are resolved against the link ``base``."""
     return structs.replace(article, links=tuple(known_links(article.links, base)))

@@ -1,8 +1,11 @@
 """Trees of elements: the one module that knows lxml. Nothing is fetched, no entity is expanded, no size is unlimited."""
 
+import re
 from collections.abc import Iterator
 from importlib import import_module
 from typing import Any, Protocol
+
+from reader.loaders.decode import declared_charset, is_utf8
 
 
 class Element(Protocol):
@@ -65,9 +68,33 @@ def parse_xml(data: bytes) -> Element | None:
         recover=True, remove_comments=True, remove_pis=True,
     )  # fmt: skip
     try:
-        return etree.fromstring(data, parser)
+        return etree.fromstring(_mended(data), parser)
     except (etree.XMLSyntaxError, ValueError):
         return None
+
+
+def without_lone_halves(data: bytes) -> bytes:
+    """The document with its references to characters that cannot be (halves of pairs, too large numbers) made harmless."""
+    return _REFERENCE.sub(_harmless_reference, data) if b"&#" in data else data
+
+
+def _harmless_reference(found: re.Match[bytes]) -> bytes:
+    is_hexadecimal = found[1][:1] in b"xX"
+    number = int(found[1].lstrip(b"xX0")[:8] or b"0", 16 if is_hexadecimal else 10)
+    return found[0] if number < 0xD800 or 0xDFFF < number <= 0x10FFFF else b"&#xFFFD;"
+
+
+_REFERENCE = re.compile(rb"&#([xX][0-9a-fA-F]+|[0-9]+);?")
+
+
+def _mended(data: bytes) -> bytes:
+    """The document without what a parser that recovers would leave in its tree, where it is no text: broken UTF-8, halves."""
+    data = without_lone_halves(data)
+    if declared_charset(data).lower() not in ("", "utf-8", "utf8") or data.startswith(
+        (b"\xff\xfe", b"\xfe\xff")
+    ):
+        return data
+    return data if is_utf8(data) else data.decode(errors="replace").encode()
 
 
 def walk(element: Element) -> Walk:
@@ -99,7 +126,7 @@ def attribute(element: Element, name: str) -> str:
 def text_of(element: Element) -> str:
     """All text directly inside an element and in those below it."""
     parts: list[str] = []
-    for event, inner in walk(element):
+    for event, inner in walk(element) if tag_of(element) else ():
         if event == "start":
             parts.append(inner.text or "" if tag_of(inner) else "")
         elif inner is not element:

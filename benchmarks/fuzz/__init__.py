@@ -1,0 +1,1 @@
+"""Fuzzing of every loader: ``python -m benchmarks.fuzz --inputs 10000``."""
