@@ -86,8 +86,8 @@ def unmarked_utf16(data: bytes) -> str | None:
         return None
     even, odd = sample[::2].count(0), sample[1::2].count(0)
     few, many = sorted((even, odd))
-    if many < len(sample) * 0.05 or few * 20 > many:
-        return None
+    if many < len(sample) * 0.05 or few * 20 > many or (sample.isascii() and many * 4 < len(sample)):
+        return None  # without other scripts every other byte is zero
     encoding = "utf-16-be" if even > odd else "utf-16-le"
     return encoding if _reads_as_text(sample, encoding) else None
 

@@ -25,6 +25,8 @@ _CHAPTER_TYPES = frozenset(
 
 _FIRST_PART = 10_000
 """Characters of the first part of a long book that is told ahead of the whole."""
+_MOST_TEXT = 32 * 1024 * 1024
+"""Bytes of all chapters, unpacked."""
 _LONG = 400_000
 """Bytes of chapters, unpacked, after the first part, that make a book long; to read them takes about 0.1 s."""
 
@@ -37,6 +39,8 @@ def load_epub(data: bytes, source: str, tell: Tell) -> Article:
         if package is None:
             raise LoadError.about(source, "this is no EPUB book: it does not say what is in it")
         names, stated = list(_chapter_names(package, package_name)), _stated(package)
+        if archive.size(names) > _MOST_TEXT:
+            raise LoadError.about(source, "what is packed in it is too large")
         pieces: list[Piece] = []
         awaited = _FIRST_PART
         for number, name in enumerate(names, 1):

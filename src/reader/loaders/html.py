@@ -13,20 +13,24 @@ from msgspec import structs
 from reader.loaders.assemble import assemble
 from reader.loaders.decode import declared_charset, decode
 from reader.loaders.errors import LoadError
-from reader.loaders.html_blocks import html_pieces
+from reader.loaders.html_blocks import html_pieces, is_hidden
 from reader.loaders.html_links import with_links
 from reader.loaders.html_metadata import read_metadata
 from reader.loaders.trees import Element, parse_html, serialised, tag_of
 from reader.text import Article, Piece
+from reader.text.clean import clean_text
 
 SIZE_LIMIT = 10 * 1024 * 1024
 """Characters of a page that are parsed."""
 
 _DATA_ADDRESS = re.compile(r"data:[\w/+.-]{0,60};base64,[A-Za-z0-9+/=%\s]{200,}")
 _HUGE_TAG = re.compile(r"<([A-Za-z][\w:-]{0,60})\s[^<>]{20000,}>")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+_MAY_CONTROL = re.compile(rf"{_CONTROL.pattern}|&#")
 _CHROME = frozenset(["nav", "header", "footer", "aside", "form", "script", "style", "noscript", "iframe"])
 _MOST_ELEMENTS = 30_000
 """Elements of a page that trafilatura is given; its time grows with their square (1.7 s for 18,000)."""
+_MOST_CELLS = 100_000
 
 _LEAST = 25
 """Characters below which a page holds no article."""
@@ -45,7 +49,8 @@ def load_html(data: bytes, source: str) -> Article:
         raise LoadError.about(source, "there is no text in this page")
     stated = read_metadata(tree)
     asks_for, has_script = _asks_for(tree), next(tree.iter("script"), None) is not None
-    is_huge = sum(1 for _ in tree.iter()) > _MOST_ELEMENTS
+    _drop(tree, lambda element: tag_of(element) == "template" or is_hidden(element))
+    is_huge = _is_huge(tree)
     base = _base(tree, source)
     pieces = ([] if is_huge else _main_pieces(tree, base)) or _all_pieces(tree, base)
     text = " ".join(piece.text for piece in pieces)
@@ -81,7 +86,19 @@ def decode_html(data: bytes) -> str:
 def parse_page(text: str) -> Element | None:
     """The tree of a page. Its size, the size of its tags and of what it embeds are capped before the parser sees them."""
     text = text[:SIZE_LIMIT].replace("\0", "")
-    return parse_html(_HUGE_TAG.sub(r"<\1>", _DATA_ADDRESS.sub("data:,", text)))
+    tree = parse_html(_HUGE_TAG.sub(r"<\1>", _DATA_ADDRESS.sub("data:,", text)))
+    if tree is not None and _MAY_CONTROL.search(text):
+        _clean(tree)
+    return tree
+
+
+def _clean(tree: Element) -> None:
+    """Take control sequences out whole: trafilatura would take their first characters, and leave what they carry."""
+    for element in tree.iter():
+        if element.text and _CONTROL.search(element.text):
+            element.text = clean_text(element.text)
+        if element.tail and _CONTROL.search(element.tail):
+            element.tail = clean_text(element.tail)
 
 
 def _base(tree: Element, source: str) -> str:
@@ -111,9 +128,19 @@ def _main_pieces(tree: Element, base: str) -> list[Piece]:
 
 def _all_pieces(tree: Element, base: str) -> list[Piece]:
     """The pieces of the whole page but for what is never article."""
-    for element in [element for element in tree.iter() if tag_of(element) in _CHROME]:
-        element.clear(keep_tail=True)
+    _drop(tree, lambda element: tag_of(element) in _CHROME)
     return html_pieces(tree, base)
+
+
+def _drop(tree: Element, is_dropped: Callable[[Element], bool]) -> None:
+    for element in [element for element in tree.iter() if is_dropped(element)]:
+        element.clear(keep_tail=True)
+
+
+def _is_huge(tree: Element) -> bool:
+    """Whether trafilatura would take too long over a page: it makes all rows of a table as long as the longest."""
+    rows = [len(row) for row in tree.iter("tr")]
+    return sum(1 for _ in tree.iter()) > _MOST_ELEMENTS or len(rows) * max(rows, default=0) > _MOST_CELLS
 
 
 def _asks_for(tree: Element) -> str:

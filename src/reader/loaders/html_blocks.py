@@ -124,7 +124,7 @@ class _Walker:
     def open(self, element: Element) -> bool:
         """Enter an element; False if what is below it is not to be walked."""
         tag = tag_of(element)
-        if tag in _SKIPPED or _is_hidden(element):
+        if tag in _SKIPPED or is_hidden(element):
             return False
         if tag == "br":
             self._run.add("\v")  # told apart from a newline in the source, which is a space
@@ -144,7 +144,7 @@ class _Walker:
     def close(self, element: Element, is_root: bool) -> None:
         """Leave an element."""
         tag = tag_of(element)
-        if tag not in _SKIPPED and not _is_hidden(element):
+        if tag not in _SKIPPED and not is_hidden(element):
             if tag in _BLOCKS:
                 self.flush()
                 self._leave(tag)
@@ -190,9 +190,11 @@ class _Walker:
     def flush(self) -> None:
         """End the piece that is being collected."""
         raw, links = self._run.take()
+        if not raw or raw.isspace():
+            return
         if self._code:
             code = raw.replace("\v", "\n").strip("\n")
-            self._add([Piece("code", code)] if code.strip() else [], links)
+            self._add([Piece("code", code)], links)
             return
         lines = [_SPACES.sub(" ", line).strip() for line in raw.split("\v")]
         paragraphs = map(str.strip, "\n".join(lines).split("\n\n"))  # two breaks in a row part paragraphs
@@ -231,8 +233,10 @@ def _address(element: Element, base: str) -> str:
         return ""
 
 
-def _is_hidden(element: Element) -> bool:
-    return element.get("hidden") is not None or bool(_HIDDEN_STYLE.search(element.get("style") or ""))
+def is_hidden(element: Element) -> bool:
+    """Whether a page does not show this element: a line of words for programs, or text meant to mislead them."""
+    told = element.get("hidden") is not None or _HIDDEN_STYLE.search(element.get("style") or "")
+    return bool(told) and tag_of(element) not in ("html", "body")  # which scripts show once they run
 
 
 def _number(start: str | None) -> int:
@@ -251,7 +255,7 @@ def collect_text(element: Element, run: Run, base: str = "") -> None:
     steps = walk(element)
     for event, inner in steps:
         tag = tag_of(inner)
-        is_left_out = tag in _SKIPPED or _is_hidden(inner)
+        is_left_out = tag in _SKIPPED or is_hidden(inner)
         if event == "start" and is_left_out:
             steps.skip_subtree()
         elif event == "start":

@@ -14,6 +14,7 @@ from reader.loaders.assemble import assemble
 from reader.loaders.decode import decode
 from reader.loaders.front_matter import split_front_matter
 from reader.loaders.links import Run, place
+from reader.loaders.plain import load_plain
 from reader.loaders.table import lay_out_table
 from reader.text import Article, Piece
 from reader.text.clean import clean_text
@@ -22,12 +23,16 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
+_MOST_PARSED = 4 * 1024 * 1024
+"""Bytes that are parsed, at about 1 s for each MB; the longest novels have three."""
 _TAB_STOP = 4
 """CommonMark's (https://spec.commonmark.org/0.31.2/#tabs)."""
 
 
 def load_markdown(data: bytes, source: str) -> Article:
-    """The article in a Markdown file of any encoding."""
+    """The article in a Markdown file of any encoding; a huge one is read as plain text."""
+    if len(data) > _MOST_PARSED:
+        return load_plain(data, source)
     stated, body = split_front_matter(clean_text(decode(data), _TAB_STOP).lstrip("\n"))
     return assemble(read_markdown(body), source, stated)
 
@@ -36,22 +41,34 @@ def read_markdown(text: str) -> list[Piece]:
     """The pieces of a Markdown text."""
     from markdown_it import MarkdownIt
 
-    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST_TOKEN}).enable(["table", "strikethrough"])
     parser.validateLink = _any_address  # type: ignore[method-assign]
     parser.disable("inline")  # called below, for each stretch that it can be trusted with
     walker = _Walker()
     references: dict[str, object] = {}
-    for token in parser.parse(text, references):
+    for token in parser.parse(flattened(text), references):
         if token.type == "inline":
             token.children = _children(token.content, parser, references)
         walker.take(token)
     return walker.pieces
 
 
+def flattened(text: str) -> str:
+    """The text with its lists and quotes no deeper than the parser can follow, which would drop what stands deeper."""
+    text = _MANY_MARKERS.sub(r"\1", text)
+    return _DEEP_MARKER.sub(r"\1", text)
+
+
+_DEEPEST_TOKEN = 100
+_MARKER = r"(?:(?:[-*+]|\d{1,9}[.)])[ ]{1,4}|>[ ]{0,4})"
+_MANY_MARKERS = re.compile(rf"^([ ]{{0,40}}{_MARKER}{{12}}){_MARKER}+(?=\S|$)", re.MULTILINE)
+_DEEP_MARKER = re.compile(rf"^([ ]{{40}})[ ]+(?={_MARKER})", re.MULTILINE)
+
+
 def _children(text: str, parser: "MarkdownIt", references: dict[str, object]) -> "list[Token]":
     from markdown_it.token import Token
 
-    if not is_safe(text):
+    if not is_safe(text) or not _MAY_BE_MARKED.search(text):
         return [Token("text", "", 0, content=text)]
     children: list[Token] = []
     parser.inline.parse(text, parser, references, children)
@@ -67,6 +84,8 @@ def is_safe(text: str) -> bool:
     return sum(map(text.count, _COSTLY)) <= _MOST_MARKS
 
 
+_MAY_BE_MARKED = re.compile(r"[*_`<~!&\\\[\]\n]")
+"""Without any of these a stretch has no marks; cells of tables are many, and parsing each takes time."""
 _COSTLY = "[*_`<~!&\\"
 _MOST_MARKS = 5000
 

@@ -146,7 +146,7 @@ def _looks_like_text(head: bytes) -> bool:
     if head.startswith((b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")) or unmarked_utf16(head):
         return True
     controls = len(head) - len(head.translate(None, _CONTROLS))
-    return controls * 20 <= len(head) and head.count(0) * 50 <= len(head)
+    return controls * 20 <= len(head) and head.count(0) <= max(1, len(head) // 50)
 
 
 _CONTROLS = bytes(set(range(32)) - set(b"\b\t\n\v\f\r\x1b"))

@@ -1,0 +1,66 @@
+"""Running the command and measuring it: seconds, and the most memory that it and its children had together."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import NamedTuple
+
+HAS_PROC = Path("/proc/self/status").exists()
+_GLANCE = 0.01
+
+
+class Run(NamedTuple):
+    """``megabytes``: the sum of the processes' peaks, as far as they were alive at once; 0 where that is not told."""
+
+    status: int
+    seconds: float
+    megabytes: float
+    output: str
+    complaint: str
+
+
+def run_reader(arguments: list[str], folder: Path, timeout: float = 60) -> Run:
+    """Run ``reader`` with these arguments; what it says is put into files in the folder."""
+    started = time.monotonic()
+    with (folder / "output").open("wb") as output, (folder / "complaint").open("wb") as complaint:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "reader", *arguments],
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=complaint,
+            env={**os.environ, "XDG_CACHE_HOME": str(folder)},
+        )
+        peak = 0.0
+        try:
+            while process.poll() is None:
+                assert time.monotonic() - started < timeout, "it hangs"
+                peak = max(peak, sum(map(_peak, _family(process.pid))))
+                time.sleep(_GLANCE)
+        finally:
+            process.kill()
+            process.wait()
+    seconds = time.monotonic() - started
+    said = [(folder / name).read_text(errors="surrogateescape") for name in ("output", "complaint")]
+    return Run(process.returncode, seconds, peak, *said)
+
+
+def _family(pid: int) -> list[int]:
+    """This process and those below it."""
+    try:
+        tasks = list(Path(f"/proc/{pid}/task").iterdir())
+        children = [int(child) for task in tasks for child in (task / "children").read_text().split()]
+    except OSError:
+        return []
+    return [pid, *(found for child in children for found in _family(child))]
+
+
+def _peak(pid: int) -> float:
+    try:
+        status = Path(f"/proc/{pid}/status").read_text()
+    except OSError:
+        return 0.0
+    return next(
+        (int(line.split()[1]) / 1024 for line in status.splitlines() if line.startswith("VmHWM")), 0.0
+    )
