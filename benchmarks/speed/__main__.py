@@ -77,7 +77,7 @@ def _measure(
             figures = run(program, article, cache, columns=columns, lines=lines, idle=idle)
             runs.setdefault(program.name, []).append(figures)
         if article.label == seed().label:
-            runs.setdefault("bare spaCy", []).append({"all there": spacy(article)})
+            runs.setdefault("bare spaCy", []).append({"all entities": spacy(article)})
     _say("")
     return {name: _medians(figures) for name, figures in runs.items()}
 

@@ -18,6 +18,9 @@ Figures = dict[str, float]
 _SETTLED = 1.5
 """Seconds without output after which a program that has started is taken to be done."""
 
+_LINES_BELOW = 2
+"""Lines at the bottom that tell of keys and progress, not of the article."""
+
 _KEY_QUIET = 0.12
 """The same after a key press, once there was some."""
 
@@ -64,12 +67,24 @@ def _start(session: Session, program: Program, article: Article) -> Figures:
     if program.marks:
         seen["first number"] = lambda terminal: _marked(terminal, article.number, article.ordinary)
         seen["first entity"] = lambda terminal: _marked(terminal, article.entity, article.ordinary)
+    screens: list[tuple[float, object]] = []
     for at, terminal in session.replay():
         for name in [name for name, is_there in seen.items() if is_there(terminal)]:
             figures[name] = 1000 * (at - session.started)
             del seen[name]
-        figures["all there"] = 1000 * (at - session.started)
+        screens.append((1000 * (at - session.started), terminal.cells[:-_LINES_BELOW]))
+    figures["all entities"] = _since_when(screens)
     return figures
+
+
+def _since_when(screens: list[tuple[float, object]]) -> float:
+    """The time from which on the screen was as it is in the end."""
+    since = screens[-1][0]
+    for at, cells in reversed(screens):
+        if cells != screens[-1][1]:
+            break
+        since = at
+    return since
 
 
 def _marked(terminal: Terminal, words: str, ordinary: str) -> bool:
