@@ -1,7 +1,8 @@
 """What can be done now, from the bindings that are in force: for the key line and the command palette."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
+from types import MappingProxyType
 from typing import Any
 
 from textual.app import SystemCommand
@@ -40,11 +41,19 @@ def bindings(*tables: Iterable[Key]) -> list[BindingType]:
     ]
 
 
-def keys_now(screen: Screen[Any]) -> tuple[Offer, ...]:
-    """The keys to show below the article; ours only, those of what has the cursor first."""
+def keys_now(screen: Screen[Any], names: Mapping[str, str] = MappingProxyType({})) -> tuple[Offer, ...]:
+    """The keys to show below the article; ours only, those of what has the cursor first.
+
+    ``names`` says what some of them do now, by id, where that is not what they are called.
+    """
     shown = [active.binding for active in _active(screen) if active.binding.show]
     return tuple(
-        Offer(key_name(binding), binding.description, binding.id in _ALWAYS_SHOWN) for binding in shown
+        Offer(
+            key_name(binding),
+            names.get(binding.id or "", binding.description),
+            binding.id in _ALWAYS_SHOWN,
+        )
+        for binding in shown
     )
 
 

@@ -80,8 +80,8 @@ class ReaderApp(AnalysingApp):
             self.reading.read(slot.article, slot.analysis, slot.visit)
             self.call_after_refresh(self.name_speakers, slot)
         else:
-            progress = slot.opening.progress if slot.opening else ""
-            self.reading.read_nothing(slot.locator, slot.problem or progress)
+            self.reading.read_nothing(slot.name, slot.problem or slot.progress)
+        self.reading.notice = slot.notice
         self.analyse_near()
 
     # ---- Opening ----------------------------------------------------------------------------------------------
@@ -97,23 +97,20 @@ class ReaderApp(AnalysingApp):
         slot = self.articles.opened_by(event.opening)
         if slot is None:
             return
-        if event.opening.outcome is not None:
-            self._settle(slot)
-        elif slot is self.articles.current and slot.article is None:
-            self.reading.instead = event.opening.progress
-
-    def _settle(self, slot: Slot) -> None:
-        is_shown = slot is self.articles.current and slot.article is not None
-        self.articles.settle(slot)
+        before = slot.article
+        self.articles.take(slot)
         if self.articles.problems:
             self.exit(self.articles.problems, WRONG_USE)
-        elif slot is self.articles.current and not is_shown:
-            self._show()
-        else:
+        elif slot is not self.articles.current:
             self.reading.position = self.articles.number
-            self.learn(slot, slot.analysis)
-            self._open_near()
             self.analyse_near()
+        elif slot.opening is None or slot.article is not before:
+            slot.visit = None if before is None else self.reading.visit()
+            self._show()
+        elif slot.article is None:
+            self.reading.instead = slot.progress
+        else:
+            self.reading.progress = slot.progress
 
     def on_reading_screen_left(self) -> None:
         """Give up the article that is not there; go back to the one before, else on to the next, else leave."""
@@ -126,4 +123,4 @@ class ReaderApp(AnalysingApp):
         elif self.articles.has(1):
             self.action_step_article(1)
         else:
-            self.exit((slot.problem or f"{slot.locator}: given up before it was opened",), FAILED)
+            self.exit((slot.problem or f"{slot.name}: given up before it was opened",), FAILED)

@@ -132,7 +132,8 @@ class ReadingScreen(Searching, Looking, Listing):
             self.status = f"{scope}  {about}" if about else scope
             self.place = place(self.progress, self.shown, self.length)
         self.query_one("#where").set_class(bool(self.note), "-note")
-        self.query_one(KeyLine).keys = HINT_KEYS if self.view.hints else keys_now(self)
+        names = {} if self.article or self.position else {"leave": "Give up"}
+        self.query_one(KeyLine).keys = HINT_KEYS if self.view.hints else keys_now(self, names)
 
     # ---- What can be done -------------------------------------------------------------------------------------
 

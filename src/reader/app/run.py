@@ -19,7 +19,7 @@ def run(articles: ReadingList, analyst: Analyst, config: Config) -> tuple[int, t
     If the first article is there already, Textual is imported only when it is on the screen to be read.
     """
     first = articles.current
-    blank = Article("", (), first.locator, first.locator)
+    blank = Article("", (), first.name, first.name)
     with first_screen(
         first.article or blank, first.analysis, config.theme, first.progress, articles.number
     ) as shown:

@@ -5,6 +5,7 @@ from the directory that one happens to be in). It takes one request on standard 
 is, and gives one answer; each of these after its length in four bytes.
 """
 
+import atexit
 import contextlib
 import os
 import resource
@@ -79,6 +80,7 @@ def load_in_child(kind: Kind, data: bytes, source: str, watch: Watch = UNWATCHED
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
     )
+    atexit.register(child.kill)  # for when nobody waits for this thread
     try:
         answer = _answer_of(child, request, watch)
     except TimeoutError as error:
@@ -92,6 +94,7 @@ def load_in_child(kind: Kind, data: bytes, source: str, watch: Watch = UNWATCHED
     finally:
         child.kill()
         child.wait()
+        atexit.unregister(child.kill)
     if not answer.articles:
         raise LoadError(answer.problem)
     return answer.articles

@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from reader.loaders import LoadError, is_link
+from reader.loaders import LoadError, Watch, is_link
 from reader.loaders.source import STANDARD_INPUT
 from reader.services.opening import Copies, listed, open_articles
 from reader.services.opening_ahead import Opened, Opening
 from reader.text import Analysis, Article
+from reader.text.clean import clean_line
 from reader.text.visit import Visit
 
 Known = Literal["nothing", "rules", "part", "whole"]
@@ -33,10 +34,14 @@ class Slot:
     problem: str = ""
     """Why it cannot be opened, in one line."""
     article: Article | None = None
+    is_part: bool = False
+    """It is only the first part of the article, the rest of which is being opened."""
     analysis: Analysis = field(default_factory=Analysis)
     known: Known = "nothing"
     progress: str = ""
-    """How far the analysis is, in words."""
+    """How far opening or analysing it is, in words."""
+    notice: str = ""
+    """What went wrong though there is something to read."""
     visit: Visit | None = None
     """How the person left it."""
 
@@ -45,6 +50,16 @@ class Slot:
         if self.opening is not None:
             self.opening.cancel()
             self.opening = None
+
+    @property
+    def name(self) -> str:
+        """The locator as it may be shown."""
+        return clean_line(self.locator)
+
+    @property
+    def whole(self) -> Article | None:
+        """The article, if all of it is there."""
+        return None if self.is_part else self.article
 
     @property
     def is_to_analyse(self) -> bool:
@@ -106,12 +121,11 @@ class ReadingList:
         for slot in [slot for slot in self.slots if slot.locator == STANDARD_INPUT]:
             slot.opening = self._open_slot(slot)
             slot.opening.wait()
-            self.settle(slot)
+            self.take(slot)
         self.open_near()
         if self.current.opening is not None:
             self.current.opening.wait(LINK_PATIENCE if is_link(self.current.locator) else PATIENCE)
-            if self.current.opening.outcome is not None:
-                self.settle(self.current)
+            self.take(self.current)
 
     def open_near(self) -> list[Opening]:
         """Have opened the current article, once that is settled the one after it, and no other. Gives what is under way."""
@@ -124,18 +138,37 @@ class ReadingList:
         for slot in near:
             if slot.opening is None and not slot.is_settled:
                 slot.opening = self._open_slot(slot)
+                slot.progress = "" if slot.whole else "opening …"
         return [slot.opening for slot in near if slot.opening is not None]
 
     def opened_by(self, opening: Opening) -> Slot | None:
         """The slot that this opens; None if it was given up."""
         return next((slot for slot in self.slots if slot.opening is opening), None)
 
-    def settle(self, slot: Slot) -> None:
-        """Put what came of opening a slot into it; several articles take as many slots in its place."""
-        outcome = slot.opening.outcome if slot.opening else None
-        slot.opening = None
-        if not isinstance(outcome, Opened):
-            slot.problem = outcome or ""
+    def take(self, slot: Slot) -> None:
+        """Put into a slot what there is by now of what it is to hold."""
+        opening = slot.opening
+        if opening is None:
+            return
+        if opening.outcome is not None:
+            slot.opening, slot.is_part, slot.progress = None, False, ""
+            self._settle(slot, opening.outcome)
+            return
+        slot.progress = f"{opening.progress} …"
+        if opening.first is not None:
+            slot.article, slot.analysis, slot.is_part = (
+                opening.first.articles[0],
+                opening.first.analysis,
+                True,
+            )
+
+    def _settle(self, slot: Slot, outcome: Opened | str) -> None:
+        """This came of opening a slot; several articles take as many slots in its place."""
+        if isinstance(outcome, str):
+            if slot.article is None:
+                slot.problem = outcome
+            else:
+                slot.known, slot.notice = "rules", f"Only its start is here: {outcome}"
             return
         first, *others = outcome.articles
         slot.article, slot.analysis = first, outcome.analysis
@@ -166,9 +199,11 @@ def opener(copies: Copies, model: str | None) -> Callable[[Slot], Opening]:
     """What opens slots; see ``open_articles`` and ``recall``."""
 
     def open_slot(slot: Slot) -> Opening:
-        article, locator = slot.article, slot.locator
-        return Opening(
-            locator, lambda: open_articles(locator, copies) if article is None else (article,), model
-        )
+        whole = slot.whole
+
+        def open_it(watch: Watch) -> tuple[Article, ...]:
+            return (whole,) if whole is not None else open_articles(slot.locator, copies, watch)
+
+        return Opening(slot.locator, open_it, model)
 
     return open_slot
