@@ -6,6 +6,7 @@ or none.
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 
 from reader.analysis.entities.gazetteer import KNOWN_NAMES, PLACES
 from reader.analysis.entities.tagged import Tagged
@@ -54,12 +55,12 @@ def trim_possessive(text: str, span: Tagged) -> Iterator[Tagged]:
 
 
 _BREAK = re.compile(
-    r"\s+(?:[-–—/|]+)\s+|\s*[;<>|*=]\s*|(?<=[^\W\d_][^\W\d_][^\W\d_])[.?!:]\s+(?=[A-Z])|\.\s+(?=(?:The|A|An|He|She|It|In)\b)"
+    r"\s+\d{1,3}[-–:]\d{1,3}(?:\s+|$)|\s+\((?!\w+\))|\s+(?:[-–—/|]+)\s+|\s*[;<>|*=]\s*|(?<=[^\W\d_][^\W\d_][^\W\d_])[.?!:]\s+(?=[A-Z])|\.\s+(?=(?:The|A|An|He|She|It|In)\b)"
 )
 
 
 def split_runs(text: str, span: Tagged) -> Iterator[Tagged]:
-    """A dash, a slash or the end of a sentence parts names: "Kevin Boone - Analyst", "Enron / Azurix"."""
+    """A dash, a slash, a score or the end of a sentence parts names: "Kevin Boone - Analyst", "Lund 2-1 Malmö"."""
     start = span.start
     if span.label in ("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"):
         for gap in _BREAK.finditer(text, span.start, span.end):
@@ -143,6 +144,36 @@ def split_compound(text: str, span: Tagged) -> Iterator[Tagged]:
     yield from _resized(span, start, span.end)
 
 
+_HYPHENATED_WORD = re.compile(r"[A-Z][\w']*(?:-[A-Z][\w']*)+")
+_GIVEN_NAME = re.compile(r"([A-Z][\w'.]+) $")
+
+
+def complete_hyphenated(text: str, span: Tagged) -> Iterator[Tagged]:
+    """Half of a name with a hyphen is the whole of it, if the article has it with a name before it: "Ann Reed-Ward"."""
+    is_half = text[span.end : span.end + 1] == "-" or text[span.start - 1 : span.start] == "-"
+    if not is_half or " " in text[span.start : span.end] or text[span.start : span.end] in KNOWN_NAMES:
+        yield span
+        return
+    start = max(text.rfind(" ", 0, span.start), text.rfind("\n", 0, span.start)) + 1
+    whole = _HYPHENATED_WORD.match(text, start)
+    is_whole = whole is not None and whole.end() >= span.end and _has_given_name(text, whole[0])
+    yield Tagged(start, whole.end(), "PERSON") if whole and is_whole else span
+
+
+def _has_given_name(text: str, surname: str) -> bool:
+    places = islice(re.finditer(re.escape(surname), text), _PLACES_SEARCHED)
+    names = (_GIVEN_NAME.search(text, max(0, place.start() - 30), place.start()) for place in places)
+    return any(name and name[1].casefold() not in _NO_GIVEN_NAMES | TITLES for name in names)
+
+
+_PLACES_SEARCHED = 10
+"""Full names come early; looking further would take long in a text that is nothing but one name."""
+
+_NO_GIVEN_NAMES = words_in(
+    "a an the this that these those his her its our their in on at by for and but as of to from"
+)
+
+
 _OWNER = re.compile(r"'s? (?=[A-Z])")
 
 
@@ -216,6 +247,7 @@ SPAN_RULES: tuple[SpanRule, ...] = (
     trim_function_words,
     trim_article,
     split_compound,
+    complete_hyphenated,
     split_owner,
     trim_possessive,
     cut_titles,
