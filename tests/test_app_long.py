@@ -3,9 +3,8 @@
 import pytest
 
 from app_in_tests import opened
-from reader.app import mention_panel
+from reader.app import slices as slices_module
 from reader.app.panel_rows import PORTION as ROWS
-from reader.app.reading import searching
 from reader.text import Analysis, Article, Entity, Number, Piece, Span, join_pieces
 from reader.text.packed import pack
 from reader.text.search import PORTION as HITS
@@ -26,8 +25,7 @@ LAST = f"{COUNT - 1:,} boats"
 @pytest.fixture(params=[0.0, 60.0], ids=["many slices", "one slice"])
 def slices(request, monkeypatch):
     """A slice ends after each portion, or never."""
-    monkeypatch.setattr(mention_panel, "SLICE_SECONDS", request.param)
-    monkeypatch.setattr(searching, "SLICE_SECONDS", request.param)
+    monkeypatch.setattr(slices_module, "SLICE_SECONDS", request.param)
 
 
 @pytest.mark.usefixtures("slices")
@@ -60,6 +58,15 @@ class TestInSlices:
             await session.press("escape", "S")
             await session.settle()
             assert session.reading.panel.list.rows[3].name == LAST
+
+    async def test_its_end_and_its_start_are_a_key_away(self):
+        async with opened(ARTICLE, ANALYSIS) as session:
+            await session.press("G")
+            assert session.shows(f"Ada counted {COUNT - 1} boats")
+            await session.resize(60, 20)
+            assert session.shows(f"Ada counted {COUNT - 1} boats")
+            await session.press("g")
+            assert session.shows("Ada counted 0 boats")
 
 
 async def test_a_packed_analysis_is_shown_as_any_other():

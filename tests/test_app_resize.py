@@ -20,7 +20,7 @@ async def test_the_first_character_stays_on_the_first_row(width):
         layout = session.reading.view._layout
         assert layout
         assert row.start <= first < layout[session.reading.view.scroll_offset.y].end
-        assert session.reading.view.rows == len(layout)
+        assert session.reading.view.virtual_size.height == len(layout)
 
 
 @settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -157,6 +157,23 @@ def test_blocks_are_set_apart_by_one_empty_row(pieces, width):
             assert blocks[at + 1] == blocks[at - 1] + 1
 
 
+@given(
+    st.lists(PIECES, max_size=5), WIDTHS, st.lists(st.tuples(st.booleans(), st.integers(0, 300)), max_size=9)
+)
+def test_in_whatever_order_it_is_asked_for_the_layout_is_the_same(pieces, width, questions):
+    whole, layout = Layout(made_of(pieces), width), Layout(made_of(pieces), width)
+    rows = [whole[number] for number in range(len(whole))]
+    for is_row, place in questions:
+        if is_row:
+            assert layout.has(place) == (place < len(rows))
+            assert not layout.has(place) or layout[place] == rows[place]
+        else:
+            assert layout.row_of(place) == whole.row_of(place)
+        assert layout.wrapped <= len(rows)
+    assert [layout[number] for number in range(len(layout))] == rows
+    assert layout.is_whole
+
+
 @given(st.lists(PIECES, max_size=5), WIDTHS)
 def test_the_indent_leaves_room(pieces, width):
     for block in made_of(pieces).blocks:

@@ -1,6 +1,6 @@
 """The article on the screen: wrapped text with its mentions highlighted."""
 
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 
 from rich.segment import Segment
 from rich.style import Style
@@ -17,6 +17,7 @@ from reader.app.keys import ARTICLE
 from reader.app.labels import ATTRIBUTES, BLOCK_LOOKS, mention_look
 from reader.app.offers import bindings
 from reader.app.runs import styled_runs
+from reader.app.slices import Slices
 from reader.text import Article, BlockKind, Span
 from reader.text.index import Mention, MentionIndex, Track
 from reader.text.wrap import Layout, Row
@@ -24,6 +25,8 @@ from reader.text.wrap import Layout, Row
 WHEEL_ROWS = 3
 JUMP_AT = 3
 """A jump to a place off the screen puts it one part in so many below the top."""
+STRIPS_KEPT = 1_000
+"""Rows that are kept as they were drawn."""
 NO_MENTIONS: Track = Track()
 
 
@@ -123,22 +126,18 @@ class ArticleView(ScrollView, can_focus=True):
     def __init__(self) -> None:
         super().__init__()
         self._layout: Layout | None = None
+        self._slices = Slices(self)
         self._strips: dict[int, Strip] = {}
         self._look_cache: dict[str, Style] = {}
 
     # ---- Where things are -------------------------------------------------------------------------------------
 
-    @property
-    def rows(self) -> int:
-        """How many rows the whole article takes."""
-        return len(self._layout) if self._layout else 0
-
     def visible_span(self) -> Span:
         """The stretch of text that is on the screen."""
-        if not self._layout:
+        if self._layout is None:
             return Span(0, 0)
         first = self.scroll_offset.y
-        last = min(first + self.size.height, self.rows) - 1
+        last = min(first + self.size.height, self._layout.wrapped) - 1
         return Span(self._layout[first].start, self._layout[last].end) if last >= first else Span(0, 0)
 
     def is_visible_at(self, offset: int) -> bool:
@@ -147,22 +146,23 @@ class ArticleView(ScrollView, can_focus=True):
 
     def show(self, offset: int) -> None:
         """Scroll, if need be, so that the character at this offset is on the screen."""
-        if self._layout and not self.is_visible_at(offset):
+        if self._layout is not None and not self.is_visible_at(offset):
             self._go_to_row(self._layout.row_of(offset) - self.size.height // JUMP_AT)
 
     def go_to(self, offset: int) -> None:
         """Scroll so that the row of this offset is the first on the screen, as far as the text allows."""
-        if self._layout:
+        if self._layout is not None:
             self._go_to_row(self._layout.row_of(offset))
 
     def _screen_row(self, offset: int) -> int:
-        return (self._layout.row_of(offset) if self._layout else 0) - self.scroll_offset.y
+        return (0 if self._layout is None else self._layout.row_of(offset)) - self.scroll_offset.y
 
     def _go_to_row(self, row: int) -> None:
         self.end_hints()
+        self._reach(row + self.size.height)
         self.scroll_to(y=max(0, min(row, self.max_scroll_y)), animate=False)
-        if self._layout and self.rows:
-            self.top = self._layout[min(self.scroll_offset.y, self.rows - 1)].start
+        if self._layout is not None and self._layout.wrapped:
+            self.top = self._layout[min(self.scroll_offset.y, self._layout.wrapped - 1)].start
 
     @property
     def _measure(self) -> int:
@@ -174,7 +174,7 @@ class ArticleView(ScrollView, can_focus=True):
 
     def offset_under(self, x: int, y: int) -> int | None:
         """The offset of the character at this place of the widget (cells), or None beside the text."""
-        if not self._layout:
+        if self._layout is None:
             return None
         return self._layout.offset_at(self.scroll_offset.y + y, x - self._margin)
 
@@ -219,19 +219,34 @@ class ArticleView(ScrollView, can_focus=True):
             return
         if self._layout is None or self._layout.width != self._measure:
             self._layout = Layout(self.article, self._measure)
-        self.virtual_size = Size(self.size.width, self.rows)
+            self._slices.begin(self._wrap(self._layout))
+        self._reach(self.size.height)
         top = self.top
         self._go_to_row(self._layout.row_of(top))
         self.top = top  # where the text ends early another row may be first; the place to come back to is not
         self.shown = self.visible_span()
         self._redraw()
 
+    def _wrap(self, layout: Layout) -> Generator[None]:
+        """Wrap all of the article, so that its end is near whenever it is asked for."""
+        while not layout.is_whole:
+            layout.wrap_on()
+            yield
+        if layout is self._layout:
+            self._reach(layout.wrapped)
+
+    def _reach(self, row: int) -> None:
+        """Have so many rows wrapped, if there are, and let the pane scroll as far as they go."""
+        if self._layout is not None:
+            self._layout.has(row)
+            self.virtual_size = Size(self.size.width, self._layout.wrapped)
+
     def _redraw(self) -> None:
         self._strips.clear()
         self.refresh()
 
     def _redraw_span(self, span: Span) -> None:
-        if not self._layout:
+        if self._layout is None:
             return
         first, last = self._layout.row_of(span.start), self._layout.row_of(span.end - 1)
         for row in range(first, last + 1):
@@ -246,12 +261,14 @@ class ArticleView(ScrollView, can_focus=True):
         number = self.scroll_offset.y + y
         strip = self._strips.get(number)
         if strip is None:
+            if len(self._strips) > STRIPS_KEPT:
+                self._strips.clear()
             strip = self._strips[number] = self._draw(number)
         return strip
 
     def _draw(self, number: int) -> Strip:
         width, base = self.size.width, self.rich_style
-        if not self._layout or not self.article or number >= self.rows:
+        if self._layout is None or not self._layout.has(number):
             return Strip.blank(width, base)
         row = self._layout[number]
         left = self._margin + row.indent
@@ -346,7 +363,7 @@ class ArticleView(ScrollView, can_focus=True):
 
     def _span_of(self, selection: Selection) -> Span | None:
         """The stretch of the article between the two ends of a selection (columns count characters of a row)."""
-        if not self._layout or not self.article:
+        if self._layout is None or not self.article:
             return None
         start = self._selection_offset(selection.start) if selection.start else 0
         end = self._selection_offset(selection.end) if selection.end else len(self.article.text)
@@ -354,7 +371,7 @@ class ArticleView(ScrollView, can_focus=True):
 
     def _selection_offset(self, place: Offset) -> int:
         assert self._layout is not None
-        row = self._layout[max(0, min(place.y, self.rows - 1))]
+        row = self._layout[max(0, min(place.y, self._layout.wrapped - 1))]
         return min(row.start + max(0, place.x - self._margin - row.indent), row.end)
 
     # ---- Hints ------------------------------------------------------------------------------------------------
@@ -399,7 +416,7 @@ class ArticleView(ScrollView, can_focus=True):
 
     def action_scroll_bottom(self) -> None:
         """Go to the end of the article."""
-        self._go_to_row(self.rows)
+        self._go_to_row(len(self._layout) if self._layout is not None else 0)
 
 
 def _split(segments: list[Segment], at: int) -> tuple[list[Segment], list[Segment]]:

@@ -1,7 +1,6 @@
 """The side panel: entities, numbers, quotes and dates of the article, to filter, sort and jump from."""
 
 from collections.abc import Callable, Generator, Sequence
-from time import monotonic
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -14,11 +13,9 @@ from reader.app.keys import PANEL
 from reader.app.offers import bindings
 from reader.app.panel_rows import SECTIONS, SORTS, MentionRow, PanelRows, Sort, panel_rows
 from reader.app.row_list import RowList
+from reader.app.slices import Slices
 from reader.text import Article, Span
 from reader.text.index import Mention, MentionIndex, MentionKind
-
-SLICE_SECONDS = 0.01
-"""How long rows are made before a key may come between."""
 
 
 class MentionPanel(Vertical):
@@ -58,7 +55,7 @@ class MentionPanel(Vertical):
 
     def __init__(self) -> None:
         super().__init__()
-        self._work: Generator[None, None, PanelRows] | None = None
+        self._slices = Slices(self)
 
     def compose(self) -> ComposeResult:
         yield FilterLine()
@@ -96,21 +93,13 @@ class MentionPanel(Vertical):
     def _rebuild(self, then: Callable[[], None] | None = None) -> None:
         """List what is to be listed now, and do something ``then``; by default the cursor stays on what it is on."""
         if self.article is not None and self.index is not None and self.is_mounted:
-            self._work = panel_rows(self.article, self.index, self.sections, self.needle, self.sort)
-            self._go_on(self._work, then)
+            self._slices.begin(self._list(self.article, self.index, then))
 
-    def _go_on(self, work: Generator[None, None, PanelRows], then: Callable[[], None] | None) -> None:
-        """Make rows for as long as nobody notices, then let others have their turn; given up if other rows are wanted by now."""
-        end = monotonic() + SLICE_SECONDS
-        while work is self._work:
-            try:
-                next(work)
-            except StopIteration as done:
-                self._show(done.value, then)
-                return
-            if monotonic() > end:
-                self.call_later(self._go_on, work, then)
-                return
+    def _list(
+        self, article: Article, index: MentionIndex, then: Callable[[], None] | None
+    ) -> Generator[None]:
+        rows = yield from panel_rows(article, index, self.sections, self.needle, self.sort)
+        self._show(rows, then)
 
     def _show(self, rows: PanelRows, then: Callable[[], None] | None) -> None:
         under = self.list.row

@@ -123,26 +123,54 @@ def _end_of_spaces(line: str, at: int) -> int:
 
 
 class Layout:
-    """An article in rows of at most ``width`` cells. Rows and offsets find each other in logarithmic time."""
+    """An article in rows of at most ``width`` cells. Rows and offsets find each other in logarithmic time.
+
+    Blocks are wrapped when they are asked for, with all those before them.
+    """
 
     def __init__(self, article: Article, width: int) -> None:
-        """Wrap the article. ``width`` is in cells, at least 1."""
+        """``width`` is in cells, at least 1. Nothing is wrapped yet."""
         self.article = article
         self.width = max(1, width)
+        self._next_block = 0
         self._starts = array("I")
         self._ends = array("I")
         self._blocks = array("i")
-        for index, block in enumerate(article.blocks):
-            if index:
-                self._add(article.blocks[index - 1].end, article.blocks[index - 1].end, -1)
-            self._wrap_block(index, block)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all blocks have been wrapped."""
+        return self._next_block == len(self.article.blocks)
+
+    @property
+    def wrapped(self) -> int:
+        """How many rows there are so far."""
+        return len(self._starts)
+
+    def wrap_on(self) -> None:
+        """Wrap the next block; there is one unless ``is_whole``."""
+        index, blocks = self._next_block, self.article.blocks
+        if index:
+            self._add(blocks[index - 1].end, blocks[index - 1].end, -1)
+        self._wrap_block(index, blocks[index])
+        self._next_block += 1
 
     def __len__(self) -> int:
-        """How many rows there are."""
+        """How many rows there are; wraps all blocks."""
+        while not self.is_whole:
+            self.wrap_on()
         return len(self._starts)
+
+    def has(self, number: int) -> bool:
+        """Whether there is a row of that number, counted from 0."""
+        while number >= len(self._starts) and not self.is_whole:
+            self.wrap_on()
+        return 0 <= number < len(self._starts)
 
     def __getitem__(self, number: int) -> Row:
         """The row of that number, counted from 0. Raises IndexError."""
+        if not self.has(number):
+            raise IndexError(number)
         start, end, index = self._starts[number], self._ends[number], self._blocks[number]
         if index < 0:
             return Row(start, end, index)
@@ -151,6 +179,8 @@ class Layout:
 
     def row_of(self, offset: int) -> int:
         """The number of the row that shows this offset, or that it follows if no row shows it."""
+        while not self.is_whole and (not self._starts or self._starts[-1] <= offset):
+            self.wrap_on()
         return max(0, bisect_right(self._starts, offset) - 1)
 
     def column_of(self, offset: int) -> int:
@@ -161,7 +191,7 @@ class Layout:
 
     def offset_at(self, number: int, column: int) -> int | None:
         """The offset of the character drawn at this row and column (cells), or None beside the text."""
-        if not 0 <= number < len(self):
+        if not self.has(number):
             return None
         row = self[number]
         at = row.indent

@@ -1,17 +1,14 @@
 """Searching: the hits are the scope while one types, and afterwards."""
 
-from collections.abc import Sequence
-from time import monotonic
+from collections.abc import Generator, Sequence
 
 from reader.app.reading.scoping import Scoping
 from reader.app.search_line import SearchLine
+from reader.app.slices import Slices
 from reader.text import Span
 from reader.text.scope import ALL, Scope
 from reader.text.search import Search, SearchError
 from reader.text.visit import Place
-
-SLICE_SECONDS = 0.01
-"""How long is searched before a key may come between."""
 
 
 class Searching(Scoping):
@@ -20,7 +17,7 @@ class Searching(Scoping):
     def __init__(self) -> None:
         super().__init__()
         self._before_search = Place(ALL, None, 0)
-        self._search: tuple[Search | None, str] = (None, "")
+        self._slices = Slices(self)
 
     @property
     def search_line(self) -> SearchLine:
@@ -35,30 +32,25 @@ class Searching(Scoping):
     def on_search_line_query(self, event: SearchLine.Query) -> None:
         if self.article is None:
             return
-        self._search = (None, "")
+        self._slices.drop()
         try:
             search = Search(self.article, event.text, regex=event.regex)
         except SearchError as error:
             self.note = str(error)
             return
-        self._search = search, event.text
-        self._go_on(search, patient=event.done)
+        self._slices.begin(self._find(search, event.text))
         if event.done:
+            self._slices.finish()
             self._end()
 
-    def _go_on(self, search: Search, *, patient: bool = False) -> None:
-        """Search for as long as nobody notices, or to the end; given up if something else is searched for by now."""
-        end = monotonic() + SLICE_SECONDS
+    def _find(self, search: Search, query: str) -> Generator[None]:
         try:
-            while self._search[0] is search and search.go_on():
-                if not patient and monotonic() > end:
-                    self.call_later(self._go_on, search)
-                    return
+            while search.go_on():
+                yield
         except SearchError as error:
             self.note = str(error)
-            return
-        if self._search[0] is search:
-            self._show_found(search.hits, self._search[1])
+        else:
+            self._show_found(search.hits, query)
 
     def _show_found(self, hits: Sequence[Span], query: str) -> None:
         if hits:
@@ -92,7 +84,7 @@ class Searching(Scoping):
 
     def _end(self) -> None:
         """Back to the article. A search after a search takes its place: ``escape`` goes back past both."""
-        self._search = (None, "")
+        self._slices.drop()
         if self.search_line.has_focus:
             self.view.focus()
         self.search_line.close()

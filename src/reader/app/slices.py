@@ -1,0 +1,43 @@
+"""Long work in short slices on the one thread that also handles keys: a key comes between two slices, and is not kept waiting."""
+
+from collections.abc import Generator
+from time import monotonic
+
+from textual.message_pump import MessagePump
+
+SLICE_SECONDS = 0.01
+"""How long a slice may be: too short to be noticed."""
+
+
+class Slices:
+    """Does one piece of work at a time; one that is begun takes the place of the one under way."""
+
+    def __init__(self, node: MessagePump) -> None:
+        """``node`` is what handles messages between the slices."""
+        self._node = node
+        self._work: Generator[None] | None = None
+
+    def begin(self, work: Generator[None]) -> None:
+        """Do this, up to each ``yield`` in one go. The first slice is done at once, and most often all of it."""
+        self._work = work
+        self._go_on(work)
+
+    def finish(self) -> None:
+        """Do what is left of it, however long that takes."""
+        for _ in self._work or ():
+            pass
+
+    def drop(self) -> None:
+        """Leave it undone."""
+        self._work = None
+
+    def _go_on(self, work: Generator[None]) -> None:
+        end = monotonic() + SLICE_SECONDS
+        while work is self._work:
+            try:
+                next(work)
+            except StopIteration:
+                return
+            if monotonic() > end:
+                self._node.call_later(self._go_on, work)
+                return
