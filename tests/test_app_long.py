@@ -63,7 +63,7 @@ class TestInSlices:
         async with opened(ARTICLE, ANALYSIS) as session:
             await session.press("G")
             assert session.shows(f"Ada counted {COUNT - 1} boats")
-            await session.resize(60, 20)
+            await session.resize(60, 24)
             assert session.shows(f"Ada counted {COUNT - 1} boats")
             await session.press("g")
             assert session.shows("Ada counted 0 boats")
