@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import structs
 
+from reader.analysis.entities.gazetteer import PEOPLES
 from reader.analysis.entities.titles import ROLE_WORDS, TITLES
 from reader.analysis.speaker_people import Gender, genders, people_by_rule
 from reader.analysis.speaker_words import PREPOSITIONS, words
@@ -23,6 +24,11 @@ administration agency army association body bureau campaign club commission comm
 department firm foundation government group institute ministry network newspaper organisation organization outlet paper party
 police service station union university
 """)
+_MEMBERS = words("""
+irishman irishwoman dutchman dutchwoman frenchman frenchwoman englishman englishwoman scotsman scotswoman welshman
+welshwoman conservative
+""") | {people.lower() for people in PEOPLES if not people.endswith(("s", "ese", "ish", "ch"))}
+"""What one person may be called; "the British" and "the Chinese" are more than one."""
 _PEOPLE = frozenset({"PERSON"})
 _THINGS = frozenset({"ORG", "GPE", "NORP", "FAC"})
 _HANGING = words("""
@@ -76,8 +82,9 @@ class _Resolver:
         start, end = quote.speaker_start, quote.speaker_end
         phrase = self._text[start:end]
         entity = self._named(start, end)
-        if entity is None:
-            entity = self._referred(phrase, start)
+        if entity is None or _is_member(phrase):
+            referred = self._referred(phrase, start)
+            entity = entity if referred is None else referred
         if entity is not None:
             insort(self._seen, (start, end, entity))
             return structs.replace(quote, speaker=self._entities[entity].name, entity=entity)
@@ -104,6 +111,8 @@ class _Resolver:
             return self._nearest(start, _PEOPLE, "he" if low == "he" else "she")
         if low == "it":
             return self._nearest(start, _THINGS)
+        if _is_member(phrase):
+            return self._nearest(start, _PEOPLE)
         words = low.split()
         if len(words) == 2 and words[0] == "the":
             if words[1] in _ROLES:
@@ -184,6 +193,12 @@ class _Resolver:
             if not self._is_quoted(match.start())
         ]
         return found[-1] if found else None
+
+
+def _is_member(phrase: str) -> bool:
+    """Whether somebody is called after an age, a people, a faith or a party: "the 23-year-old", "the Texas Republican"."""
+    first, _, last = phrase.lower().rpartition(" ")
+    return first.startswith("the") and (last.endswith("-year-old") or last in _MEMBERS)
 
 
 def _head(text: str, start: int, end: int) -> int:
