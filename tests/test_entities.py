@@ -248,6 +248,11 @@ HOMONYMS = [
         "[Chelsea Clinton|PERSON] lives in [Chelsea|PERSON].",
         {"Chelsea Clinton": 1, "Chelsea": 1},
     ),
+    # A person and a month.
+    (
+        "[Brian May|PERSON] played in [May|PERSON]. Mr. [May|PERSON] left on [May|PERSON] 24.",
+        {"Brian May": 2},
+    ),
     # A company and something else.
     (
         "[Harrison Ford|PERSON] drives a [Ford|ORG]. [Ford|ORG], 76, likes it. [Ford Motor|ORG] shares fell.",

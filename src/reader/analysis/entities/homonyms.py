@@ -110,7 +110,21 @@ def company_by_neighbour(seen: Sighting) -> str:
     return "ORG" if is_thing or seen.followed_by in _OF_COMPANIES or owned(seen) in _OF_COMPANIES else ""
 
 
+MONTH = "month"
+"""What is no name here: the month that somebody is called after."""
+
+_MONTHS = words_in("April August June May")
+_BEFORE_MONTHS = words_in("during early each every in last late next since this through until")
+
+
+def month_by_neighbour(seen: Sighting) -> str:
+    """ "In May" and "May 24" are no Mrs. May."""
+    is_date = seen.led_by in _BEFORE_MONTHS or seen.followed_by.isdigit() or seen.led_by.isdigit()
+    return MONTH if is_date and seen.text in _MONTHS else ""
+
+
 HOMONYMS: tuple[Homonym, ...] = (
+    month_by_neighbour,
     person_by_neighbour,
     person_by_deed,
     place_by_neighbour,
@@ -122,27 +136,32 @@ HOMONYMS: tuple[Homonym, ...] = (
 
 
 _PLACE = frozenset(("place",))
-_SURE = (place_by_neighbour,)
+_SURE = (month_by_neighbour, place_by_neighbour)
 """Believed of any name."""
 
 
 def tell_apart(text: str, mentions: Sequence[Tagged], rules: Sequence[Homonym]) -> list[Tagged]:
-    """The mentions, some with another label: those of a word that is several things', where neighbours tell which."""
+    """The mentions, some with another label: those of a word that is several things', where neighbours tell which.
+
+    Months are left out.
+    """
     kinds = _kinds_of_words(text, mentions)
-    return [_told(text, mention, kinds[text[mention.start : mention.end]], rules) for mention in mentions]
+    told = [_told(text, mention, kinds[text[mention.start : mention.end]], rules) for mention in mentions]
+    return [mention for mention in told if mention.label != MONTH]
 
 
 def _kinds_of_words(text: str, mentions: Sequence[Tagged]) -> defaultdict[str, set[str]]:
     """What each word can mean: what it is labelled, and whose name it is a part of."""
     kinds: defaultdict[str, set[str]] = defaultdict(set)
     for mention in mentions:
-        first, *rest = text[mention.start : mention.end].split()
-        kinds[text[mention.start : mention.end]].add(kind_of(mention.label))
-        if rest and mention.label == "PERSON":
-            kinds[first].add("PERSON")
-            kinds[rest[-1]].add("PERSON")
-        if rest and mention.label == "ORG" and rest[-1].strip(".").casefold() in COMPANY_ENDS:
-            kinds[first].add("ORG")
+        name = text[mention.start : mention.end]
+        words = name.split()
+        kinds[name].add(kind_of(mention.label))
+        if len(words) > 1 and mention.label == "PERSON":
+            kinds[words[0]].add("PERSON")
+            kinds[words[-1]].add("PERSON")
+        if len(words) > 1 and mention.label == "ORG" and words[-1].strip(".").casefold() in COMPANY_ENDS:
+            kinds[words[0]].add("ORG")
     return kinds
 
 
