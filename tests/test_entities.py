@@ -100,6 +100,8 @@ UNITED = [
     ("[XI JINPING|PERSON] spoke. [Xi Jinping|PERSON]: [Xi|PERSON].", ["XI JINPING", "Xi Jinping", "Xi"]),
     ("[Donald J. Trump|PERSON], [Donald Trump|PERSON].", ["Donald J. Trump", "Donald Trump"]),
     ("[Mike Pence|PERSON] is [Michael Pence|PERSON].", ["Mike Pence", "Michael Pence"]),
+    ("[Ben Osei Jr.|PERSON] left. [Ben Osei|PERSON] sang.", ["Ben Osei Jr.", "Ben Osei"]),
+    ("[China|GPE], the [People's Republic of China|GPE]", ["China", "People's Republic of China"]),
     ("[Haakon VII|PERSON], or [Haakon|PERSON]", ["Haakon VII", "Haakon"]),
     ("[J. Okoro|PERSON] is [Joy Okoro|PERSON].", ["J. Okoro", "Joy Okoro"]),
     ("[the Associated Press|ORG], or [AP|ORG]", ["Associated Press", "AP"]),
@@ -146,6 +148,9 @@ def test_names_of_one_entity_are_united(marked: str, expected: list[str]) -> Non
 
 APART = [
     ("two of one surname", "[Bill Clinton|PERSON], [Hillary Clinton|PERSON]. [Clinton|PERSON] spoke.", 3),
+    ("father and son after him", "[Ben Osei|PERSON] met [Ben Osei Jr.|PERSON].", 2),
+    ("China and Taiwan", "[China|GPE] is not the [Republic of China|GPE].", 2),
+    ("two papers", "[Washington Post|ORG], [New York Post|ORG]: the [Post|ORG]", 3),
     ("father and son", "[Luther King Jr.|PERSON], son of [Luther King Sr.|PERSON]; [King|PERSON]", 3),
     ("middle initials", "[George W. Bush|PERSON] and [George H. W. Bush|PERSON]. [Bush|PERSON]", 3),
     ("child and adult", "[Ahmed|PERSON], 12, left. His uncle [Ahmed Hassan|PERSON] stayed.", 2),

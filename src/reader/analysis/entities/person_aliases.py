@@ -15,6 +15,7 @@ from reader.analysis.entities.names import Name, Names, Pairs
 from reader.analysis.entities.nicknames import FULL_FIRST_NAME
 from reader.analysis.entities.senses import agree
 from reader.analysis.entities.titles import GENERATIONS
+from reader.analysis.entities.wordlists import words_in
 
 Words = tuple[str, ...]
 
@@ -49,7 +50,8 @@ def _lone(names: Names) -> Iterator[tuple[Name, list[Name]]]:
     """The names that are a part of full ones, and those whom they can mean."""
     people = names.of_kind("PERSON")
     owners: defaultdict[Words, list[Name]] = defaultdict(list)
-    for name in people:
+    sons = _sons(names)
+    for name in [name for name in people if name not in sons]:
         base = _without_generation(name.words)
         for part in (*_parts(base), *([base] if base != name.words else [])):
             owners[part].append(name)
@@ -58,6 +60,23 @@ def _lone(names: Names) -> Iterator[tuple[Name, list[Name]]]:
         candidates = _who_agree(name, owners.get(name.words, []), shared[name.words] > 1)
         if candidates:
             yield name, candidates
+
+
+_SONS = words_in("jr sr iii")
+
+
+def _sons(names: Names) -> set[Name]:
+    """Who is called like somebody named before, but for "Jr.": one who is so named first may lose it later."""
+    people = names.of_kind("PERSON")
+    plain = {name.words: name for name in people if name.words[-1] not in _SONS}
+    return {
+        name
+        for name in people
+        if len(name.words) > 2
+        and name.words[-1] in _SONS
+        and (father := plain.get(name.words[:-1]))
+        and names.is_before(father, name)
+    }
 
 
 def _who_agree(name: Name, people: Iterable[Name], is_shared: bool) -> list[Name]:
@@ -79,9 +98,10 @@ def _is_introduced(names: Names, name: Name) -> bool:
 def middle_names(names: Names) -> Pairs:
     """The same first name and surname, if no two middle names or generations differ: "Donald J. Trump"."""
     alike: defaultdict[tuple[str, str], list[Name]] = defaultdict(list)
+    sons = _sons(names)
     for name in names.of_kind("PERSON"):
         words = _without_generation(name.words)
-        if len(words) > 1:
+        if len(words) > 1 and name not in sons:
             alike[_first(words), words[-1]].append(name)
     for namesakes in alike.values():
         if len(namesakes) > 1 and _are_one(namesakes):

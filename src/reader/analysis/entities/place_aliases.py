@@ -39,7 +39,7 @@ def kinds_of_place(names: Names) -> Pairs:
 def _without_kind(words: Words) -> Iterator[Words]:
     if words[-1] in _KINDS_AFTER and words[:-1] not in _STATES:
         yield words[:-1]
-    if words[0] in _KINDS_BEFORE and words[1:2] == ("of",):
+    if words[0] in _KINDS_BEFORE and words[1:2] == ("of",) and " ".join(words) not in SAME_PLACE:
         yield words[2:]
 
 

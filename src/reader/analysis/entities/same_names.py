@@ -5,10 +5,11 @@ United States: us, usa, united states of america, america
 United Kingdom: uk, britain, great britain
 United Arab Emirates: uae, emirates
 Democratic Republic of Congo: drc, dr congo, democratic republic of the congo
-North Korea: dprk, democratic people s republic of korea
+North Korea: dprk, democratic people's republic of korea
 South Korea: republic of korea, korea republic
 Russia: russian federation
-China: prc, people s republic of china
+Taiwan: republic of china
+China: prc, people's republic of china
 Netherlands: holland
 Myanmar: burma
 Turkey: turkiye

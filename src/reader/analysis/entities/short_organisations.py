@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
 from reader.analysis.entities.cues import COMPANY_ENDS, ORGANISATION_HEADS
-from reader.analysis.entities.gazetteer import KNOWN_NAMES, NATIONALITIES, PLACES
+from reader.analysis.entities.gazetteer import KNOWN_NAMES, NATIONALITIES, PLACES, SURNAMES_OF_PLACES
 from reader.analysis.entities.keys import words_of
 from reader.analysis.entities.names import Name, Names, Pairs
 from reader.analysis.entities.wordlists import words_in
@@ -16,7 +16,9 @@ magazine newspaper university party airlines airways foundation college fc afc c
 """)
 """What a name may end in and be known without."""
 
-_OWNERS = frozenset(words_of(name) for name in PLACES | NATIONALITIES | words_in("UN EU United_Nations"))
+_OWNERS = frozenset(
+    words_of(name) for name in PLACES | SURNAMES_OF_PLACES | NATIONALITIES | words_in("UN EU United_Nations")
+)
 _KNOWN = frozenset(words_of(name) for name in KNOWN_NAMES)
 _HEADS = frozenset(map(str.casefold, ORGANISATION_HEADS)) | words_in(
     "brotherhood chronicle gazette globe post"
