@@ -7,17 +7,19 @@ nobody's.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 
-from reader.analysis.entities.first_names import FIRST_NAMES
-from reader.analysis.entities.genders import WOMEN
 from reader.analysis.entities.names import Name, Names, Pairs
 from reader.analysis.entities.nicknames import FULL_FIRST_NAME
+from reader.analysis.entities.same_person import (
+    SLIPS,
+    Words,
+    are_one,
+    formal_first_name,
+    is_slip,
+    without_generation,
+)
 from reader.analysis.entities.senses import agree
-from reader.analysis.entities.titles import GENERATIONS
 from reader.analysis.entities.wordlists import words_in
-
-Words = tuple[str, ...]
 
 
 def lone_names(names: Names) -> Pairs:
@@ -28,7 +30,7 @@ def lone_names(names: Names) -> Pairs:
     """
     for name, candidates in _lone(names):
         known = [full for full in candidates if names.is_before(full, name)]
-        if _are_one(known or candidates) and (known or not _is_introduced(names, name)):
+        if are_one(known or candidates) and (known or not _is_introduced(names, name)):
             yield from ((name, full) for full in known or candidates)
 
 
@@ -40,7 +42,7 @@ def headline_names(names: Names) -> Pairs:
     """The surname in a headline, before any full name, is that of whom the article names in full first."""
     for name, candidates in _lone(names):
         first = min(candidates, key=lambda full: names.mentions[full][0].start)
-        is_surname = _without_generation(first.words)[-len(name.words) :] == name.words
+        is_surname = without_generation(first.words)[-len(name.words) :] == name.words
         is_headline = names.is_before(name, first) and names.mentions[name][0].start < _HEADLINE
         if is_surname and is_headline and not _is_introduced(names, name):
             yield name, first
@@ -52,7 +54,7 @@ def _lone(names: Names) -> Iterator[tuple[Name, list[Name]]]:
     owners: defaultdict[Words, list[Name]] = defaultdict(list)
     sons = _sons(names)
     for name in [name for name in people if name not in sons]:
-        base = _without_generation(name.words)
+        base = without_generation(name.words)
         for part in (*_parts(base), *([base] if base != name.words else [])):
             owners[part].append(name)
     shared = Counter(name.words for name in people)
@@ -66,7 +68,7 @@ _SONS = words_in("jr sr iii")
 
 
 def _sons(names: Names) -> set[Name]:
-    """Who is called like somebody named before, but for "Jr.": one who is so named first may lose it later."""
+    """Who is called like somebody named before, but for "Jr.". (Where "Jr." comes first, it may be dropped later.)"""
     people = names.of_kind("PERSON")
     plain = {name.words: name for name in people if name.words[-1] not in _SONS}
     return {
@@ -100,11 +102,11 @@ def middle_names(names: Names) -> Pairs:
     alike: defaultdict[tuple[str, str], list[Name]] = defaultdict(list)
     sons = _sons(names)
     for name in names.of_kind("PERSON"):
-        words = _without_generation(name.words)
+        words = without_generation(name.words)
         if len(words) > 1 and name not in sons:
-            alike[_first(words), words[-1]].append(name)
+            alike[formal_first_name(words), words[-1]].append(name)
     for namesakes in alike.values():
-        if len(namesakes) > 1 and _are_one(namesakes):
+        if len(namesakes) > 1 and are_one(namesakes):
             yield from ((namesakes[0], name) for name in namesakes[1:])
 
 
@@ -117,7 +119,7 @@ def first_initials(names: Names) -> Pairs:
             by_initial[name.words[0][0], name.words[-1]].append(name)
     for name in people:
         candidates = by_initial.get((name.words[0], name.words[-1]), [])
-        if len(name.words) == 2 and candidates and _are_one(candidates):
+        if len(name.words) == 2 and candidates and are_one(candidates):
             yield name, candidates[0]
 
 
@@ -126,34 +128,6 @@ def _parts(words: Words) -> Iterator[Words]:
     if len(words) > 1:
         yield words[:1]
         yield from {words[place:] for place in range(1, len(words))} - {words[:1]}
-
-
-def _without_generation(words: Words) -> Words:
-    return words[:-1] if len(words) > 1 and words[-1] in GENERATIONS else words
-
-
-def _first(words: Words) -> str:
-    return FULL_FIRST_NAME.get(words[0], words[0])
-
-
-def _are_one(people: Sequence[Name]) -> bool:
-    """Whether these full names can all be one person's."""
-    words = [_without_generation(name.words) for name in people]
-    generations = {name.words[-1] for name in people if name.words[-1] in GENERATIONS}
-    ends = {(_first(one), one[-1]) for one in words}
-    same_ends = len(ends) == 1 or (len(ends) == 2 and _is_slip(*ends))
-    same_sex = all(agree(one.senses, other.senses) for one, other in pairwise(people))
-    return same_sex and same_ends and len(generations) < 2 and _agree({one[1:-1] for one in words} - {()})
-
-
-def _agree(middles: Iterable[Words]) -> bool:
-    """Whether middle names are the same but for how much of them is written: "J.", "John"."""
-    longest = max(middles, key=lambda middle: sum(map(len, middle)), default=())
-    return all(
-        len(middle) == len(longest)
-        and all(full.startswith(short) for short, full in zip(middle, longest, strict=True))
-        for middle in middles
-    )
 
 
 def nicknames(names: Names) -> Pairs:
@@ -172,7 +146,7 @@ def nicknames(names: Names) -> Pairs:
 
 def _may_be_one_bearer(people: Sequence[Name]) -> bool:
     full = [name for name in people if len(name.words) > 1]
-    return not full or _are_one(full)
+    return not full or are_one(full)
 
 
 def misspelt(names: Names) -> Pairs:
@@ -181,31 +155,15 @@ def misspelt(names: Names) -> Pairs:
     for name in names.of_kind("PERSON"):
         for gap in _one_letter_less(name.words):
             other = alike.setdefault(gap, name)
-            if other is not name and _is_slip(other.words, name.words) and agree(name.senses, other.senses):
+            if other is not name and is_slip(other.words, name.words) and agree(name.senses, other.senses):
                 yield other, name
-
-
-_SLIPS = range(6, 20)
-"""Letters in a word in which one may be wrong."""
 
 
 def _one_letter_less(words: Words) -> Iterator[Words]:
     """A full name with a mark in place of each letter inside its long words."""
     for place, word in enumerate(words if 1 < len(words) < 5 else ()):
-        for at in range(1, len(word) - 1 if len(word) in _SLIPS else 0):
+        for at in range(1, len(word) - 1 if len(word) in SLIPS else 0):
             yield (*words[:place], f"{word[:at]}*{word[at + 1 :]}", *words[place + 1 :])
-
-
-def _is_slip(one: Words, other: Words) -> bool:
-    """Whether one letter inside a long word differs, and not so that it makes another first name of it."""
-    words = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
-    if len(one) != len(other) or len(words) != 1:
-        return False
-    first, second = words[0]
-    wrong = sum(letter != letter_there for letter, letter_there in zip(first, second, strict=False))
-    is_inside = (first[0], first[-1]) == (second[0], second[-1])
-    is_near = len(first) == len(second) in _SLIPS and is_inside and wrong == 1
-    return is_near and not {first.title(), second.title()} <= FIRST_NAMES | WOMEN
 
 
 PERSON_ALIASES = (lone_names, headline_names, middle_names, first_initials, nicknames, misspelt)

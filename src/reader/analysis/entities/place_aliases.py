@@ -1,4 +1,4 @@
-"""Which names mean the same place or people: countries by their several names, cities and islands with the word and without."""
+"""Which names mean the same place or people: countries by their several names, islands with the word and without."""
 
 from collections.abc import Iterator
 

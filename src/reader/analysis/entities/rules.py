@@ -14,8 +14,9 @@ from reader.analysis.entities.spans import SPAN_RULES, SpanRule
 
 
 class Rules(Struct, frozen=True):
-    """The rules by what they do: correct a span, speak for a label, add mentions, judge one by its neighbours, unite names, part
-    mentions of one name."""
+    """The rules by what they do: correct a span, speak for a label, add mentions, judge one by its neighbours, unite
+    names, part mentions of one name.
+    """
 
     spans: tuple[SpanRule, ...] = SPAN_RULES
     evidence: tuple[Evidence, ...] = EVIDENCE

@@ -88,7 +88,8 @@ def agree(one: Senses, other: Senses) -> bool:
 def parted(told: Sequence[Senses]) -> list[Senses]:
     """The groups in which mentions of one name fall, in their order: for each, what its group means.
 
-    The more a mention tells, the sooner it has its say; it joins the first group that it agrees with. Where there are several, one that tells nothing stands apart.
+    The more a mention tells, the sooner it has its say; it joins the first group that it agrees with. Where there are
+    several, one that tells nothing stands apart.
     """
     groups: list[Senses] = []
     for senses in sorted(filter(None, told), key=len):

@@ -65,14 +65,16 @@ def first_words(names: Names) -> Pairs:
 
 
 _PARTS = words_in("""
-academy and arena books capital center centre cloud council court department foundation fund games government institute investment
-labs league maps media ministry music news north east parliament partners pay pictures police press prime radio records research school senate
-services south sports stadium store studios television tv united university ventures web west
+academy and arena books capital center centre cloud council court department foundation fund games government
+institute investment labs league maps media ministry music news north east parliament partners pay pictures police
+press prime radio records research school senate services south sports stadium store studios television tv united
+university ventures web west
 """)
 _COMMON_STARTS = words_in("""
 american bank black board central city civil common community daily east european federal first general global grand
-great green high house international ministry national new north old open people people's peoples public red republican royal
-saint san school social south special st state supreme the union united university west white women women's world young
+great green high house international ministry national new north old open people people's peoples public red
+republican royal saint san school social south special st state supreme the union united university west white women
+women's world young
 """)
 
 
