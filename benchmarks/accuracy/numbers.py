@@ -11,17 +11,19 @@ model at hand, and nothing in ``reader`` knows of the specs:
 * currency, dimension, temperature, age: results without a value ("convert it to dollars") are left out. Ages are
   the quantities of time that say so ("years old", "months of age").
 
-A number counts as found where it overlaps the expected one and has its value.
+A number counts as found where it overlaps the expected one and has its value. Other libraries are run by the same count where
+they are installed (``number_baselines``).
 """
 
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
 from msgspec import Struct
 
+from benchmarks.accuracy.number_baselines import Finder, baselines
 from benchmarks.accuracy.table import Table, scores, skipped
 from reader.analysis.dates import find_dates
 from reader.analysis.numbers import find_numbers, is_money, unit_family
@@ -43,15 +45,22 @@ class Value(Struct, frozen=True):
 
 
 class Spec(Struct, frozen=True):
-    """A file of cases, which of our numbers its model looks for, and the F1 of others (issue 3)."""
+    """A file of cases, and which of our numbers its model looks for."""
 
     name: str
     file: str
     wanted: Callable[[str, Number], bool]
-    recognizers: str
-    quantulum: str
     overruled_by: str = ""
     """Another file: what it holds for a part of a longer number in the same sentence is not expected here."""
+
+
+class Case(Struct, frozen=True):
+    """The text of a case, what was missed in it, what was found wrongly, and what was found."""
+
+    text: str
+    missed: list[Value]
+    wrong: list[Value]
+    hits: list[Value]
 
 
 def _is_number(text: str, number: Number) -> bool:
@@ -78,20 +87,18 @@ def _measures(number: Number) -> bool:
 
 
 SPECS = (
-    Spec("number", "Number/English/NumberModel", _is_number, "76", "52"),
-    Spec("currency", "NumberWithUnit/English/CurrencyModel", lambda _, n: is_money(n.unit), "87", "60"),
-    Spec("dimension", "NumberWithUnit/English/DimensionModel", _is_dimension, "77", "64"),
-    Spec("percent", "Number/English/PercentModel", lambda _, n: n.unit == "percent", "100", "64"),
+    Spec("number", "Number/English/NumberModel", _is_number),
+    Spec("currency", "NumberWithUnit/English/CurrencyModel", lambda _, n: is_money(n.unit)),
+    Spec("dimension", "NumberWithUnit/English/DimensionModel", _is_dimension),
+    Spec("percent", "Number/English/PercentModel", lambda _, n: n.unit == "percent"),
     Spec(
         "ordinal",
         "Number/English/OrdinalModel",
         lambda _, n: n.kind == "ordinal",
-        "57",
-        "5",
         overruled_by="Number/English/NumberModel",
     ),
-    Spec("age", "NumberWithUnit/English/AgeModel", _is_age, "94", "83"),
-    Spec("temperature", "NumberWithUnit/English/TemperatureModel", _is_temperature, "84", "74"),
+    Spec("age", "NumberWithUnit/English/AgeModel", _is_age),
+    Spec("temperature", "NumberWithUnit/English/TemperatureModel", _is_temperature),
 )
 
 
@@ -100,33 +107,44 @@ def tables() -> list[Table]:
     folder = os.environ.get(VARIABLE)
     if not folder or not Path(folder).is_dir():
         return [skipped(TITLE, f"{VARIABLE} names no Specs folder of microsoft/Recognizers-Text")]
-    columns = ("spec", "cases", "P", "R", "F1", "recognizers (Python)", "quantulum3")
-    return [Table(TITLE, columns, tuple(_row(Path(folder), spec) for spec in SPECS))]
+    others = baselines()
+    rows = tuple(_row(Path(folder), spec, others) for spec in SPECS)
+    missing = [name for name, find in others.items() if find is None]
+    note = f"not installed, so not run: {', '.join(missing)}" if missing else ""
+    return [Table(TITLE, ("spec", "cases", "P", "R", "F1", *others), rows, note)]
 
 
-def _row(folder: Path, spec: Spec) -> tuple[str, ...]:
-    right = found = expected = 0
+def _row(folder: Path, spec: Spec, others: Mapping[str, Finder | None]) -> tuple[str, ...]:
     cases = list(compare(folder, spec))
-    for _, missed, wrong, hits in cases:
-        right += len(hits)
-        found += len(hits) + len(wrong)
-        expected += len(hits) + len(missed)
-    return (spec.name, str(len(cases)), *scores(right, found, expected), spec.recognizers, spec.quantulum)
+    theirs = (_f1(folder, spec, find) if find else "–" for find in others.values())
+    return (spec.name, str(len(cases)), *_scores(cases), *theirs)
 
 
-def compare(folder: Path, spec: Spec) -> Iterator[tuple[str, list[Value], list[Value], list[Value]]]:
-    """Each case of a spec: its text, what we missed, what we found wrongly, and what we found."""
+def _f1(folder: Path, spec: Spec, find: Finder) -> str:
+    def found(text: str) -> Iterator[Value]:
+        return (Value(*finding) for finding in find(spec.name, text))
+
+    return _scores(list(compare(folder, spec, found)))[2]
+
+
+def _scores(cases: Sequence[Case]) -> tuple[str, str, str]:
+    right = sum(len(case.hits) for case in cases)
+    found = right + sum(len(case.wrong) for case in cases)
+    expected = right + sum(len(case.missed) for case in cases)
+    return scores(right, found, expected)
+
+
+def compare(folder: Path, spec: Spec, find: Callable[[str], Iterable[Value]] | None = None) -> Iterator[Case]:
+    """Each case of a spec, as read by ``find``, by default by our grammar."""
     longer = _results(folder, spec.overruled_by) if spec.overruled_by else {}
     for text, expected in _results(folder, spec.file).items():
-        missed = [value for value in expected if not _is_part(value, longer.get(text, []))]
-        wrong: list[Value] = []
-        hits: list[Value] = []
-        for value in _found(text, spec.wanted):
-            match = next((one for one in missed if _same(one, value)), None)
-            (hits if match else wrong).append(value)
+        case = Case(text, [value for value in expected if not _is_part(value, longer.get(text, []))], [], [])
+        for value in find(text) if find else _found(text, spec.wanted):
+            match = next((one for one in case.missed if _same(one, value)), None)
+            (case.hits if match else case.wrong).append(value)
             if match:
-                missed.remove(match)
-        yield text, missed, wrong, hits
+                case.missed.remove(match)
+        yield case
 
 
 def _results(folder: Path, file: str) -> dict[str, list[Value]]:
