@@ -15,6 +15,8 @@ _NAME = r"[^\W\d_a-z][^\s,;:()\"“”]*(?:[ \xa0](?:(?:of|the|van|de|von|al|bin
 _SIGNATURE = re.compile(rf"[ \xa0]*\n*[ \xa0]*(?:[—―–]|--?)[ \xa0]*(?P<name>{_NAME}?)[.]?(?=\s*(?:[,(\n]|$))")
 _LONGEST_SIGNATURE = 120
 _LONGEST_LEAD = 60
+_REACH = 20_000
+"""How many characters before and behind it a name is looked for."""
 _LED = re.compile(r"[\"“„«'‘]+\s*(?P<name>(?:[A-Z][\w.'’-]+ ){0,3}[A-Z][\w'’-]{2,})(?: \([^)]*\))?:\s")
 _NO_NAMES = frozenset(
     {
@@ -70,7 +72,8 @@ def _said_by(text: str, quote: Quote, name: Span | None) -> Quote:
 
 def _stands_elsewhere(text: str, name: Span) -> bool:
     words = text[name.start : name.end]
-    return 0 <= text.find(words) < name.start or text.find(words, name.end) >= 0
+    before = text.find(words, max(0, name.start - _REACH), name.start) >= 0
+    return before or text.find(words, name.end, name.end + _REACH) >= 0
 
 
 def _signature(article: Article, quote: Quote) -> Span | None:
