@@ -11,6 +11,11 @@ _PERSONS = word_set("he she i who")
 _BEING = word_set("is was am 's")
 _TURNING = word_set("turned turns turning i'm")
 _DYING = word_set("died dies dead retired retires retire married")
+_RELATIVES = word_set(
+    "daughter son wife husband mother father brother sister grandmother grandfather widow widower girlfriend boyfriend "
+    "partner fiancee fiance cousin nephew niece man woman boy girl"
+)
+"""Who may stand for a name before an age: "his wife, 34, said"."""
 _ADVERBS = word_set("now only just already")
 _BEHIND_AGE = word_set(
     ", . ; ! ? when and but at in then or who my as while with before after because last that"
@@ -51,7 +56,7 @@ def _is_apposition(tokens: Tokens, index: int, figure: Figure) -> bool:
         return False
     is_name = (
         name.kind == "word" and name.text[0].isupper() and not name.text.isupper() and len(name.text) > 1
-    )
+    ) or name.low in _RELATIVES
     return is_name and not (tokens.low(figure.end) == "." and tokens[figure.end + 1].kind == "figure")
 
 

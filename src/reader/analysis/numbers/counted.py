@@ -30,11 +30,10 @@ def counted(tokens: Tokens, index: int, *, partitive: bool, one: bool = False) -
     words = _phrase(tokens, at)
     if one:
         return _one_counted(words)
-    for offset, word in enumerate(words):
-        if is_plural(word.lower()):
-            later = words[offset + 1 :]
-            head = later[0] if later and _describes(word, later[0]) else word
-            return singular(head)
+    if head := _plural_head(words):
+        return singular(head)
+    if tokens.low(at - 1) in {"those", "these"}:
+        return None
     while len(words) > 1 and words[-1].endswith("ed"):
         words.pop()
     return _plain(words[-1]) if partitive and 1 <= len(words) <= 3 and at > index else None
@@ -46,6 +45,17 @@ _DESCRIBING = word_set(
     "men children people police cattle fish aircraft personnel staff media armed-services services elections"
 )
 """Plurals that stand before what is counted: "three women senators", "four police officers"."""
+
+
+def _plural_head(words: list[str]) -> str | None:
+    """The first plural that does not describe the one behind it."""
+    plurals = (at for at, word in enumerate(words) if is_plural(word.lower()))
+    at = next(plurals, None)
+    if at is None:
+        return None
+    while at + 1 < len(words) and _describes(words[at], words[at + 1]):
+        at += 1
+    return words[at]
 
 
 def _describes(word: str, behind: str) -> bool:
@@ -60,7 +70,8 @@ _NO_NOUNS = word_set("to of on in for and or way strong fold style plus somethin
 def _compound(tokens: Tokens, index: int) -> str | None:
     """The noun that is joined to the number by a hyphen: "15-member committee"."""
     word = tokens[index]
-    return singular(word.text) if word.kind == "word" and word.low not in _NO_NOUNS else None
+    is_noun = word.kind == "word" and word.low not in _NO_NOUNS and not word.low.endswith("ed")
+    return singular(word.text) if is_noun else None
 
 
 def _plain(word: str) -> str:

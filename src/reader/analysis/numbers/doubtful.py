@@ -77,6 +77,7 @@ _PAST_TENSES = word_set(
     "came met went began saw told ran became become took gave got made wrote spoke sought broke brought held arose rose "
     "won led left knew heard drew found said met learnt built bought taught thought set put sent"
 )
+_SUBJECTS = word_set("i you he she it we they who")
 _PUTTING = word_set("put puts putting")
 _STARTERS = word_set(", of and came it there you we")
 
@@ -134,7 +135,7 @@ def _leads_sentence(tokens: Tokens, amount: Amount) -> bool:
 def _is_adverb(tokens: Tokens, amount: Amount) -> bool:
     """Such as "who first met", "at first", "first reported", "first and foremost", "put America first"."""
     before, behind = tokens.low(amount.first - 1), tokens[amount.last]
-    if before == "at" and behind.low not in {"glance", "base", "sight"}:
+    if before in _SUBJECTS or (before == "at" and behind.low not in {"glance", "base", "sight"}):
         return True
     if behind.kind != "word" and _is_put_first(tokens, amount.first):
         return True

@@ -18,7 +18,7 @@ _LABELS = word_set(
 _LOWER_LABELS = word_set(
     "route highway flight section article chapter page room figure table exit channel level phase type "
     "category stage proposition version gate grade terminal platform appendix annex clause paragraph verse "
-    "volume episode suite apartment apt step zone number season"
+    "volume episode suite apartment apt step zone number season gates exits rooms"
 )
 """Those that do so in lower case too."""
 _WORD_LABELS = word_set("number chapter page phase part act section article round type season episode")
@@ -47,7 +47,9 @@ def is_label(tokens: Tokens, amount: Amount, *, headline: bool) -> bool:
         return tokens.low(at - 1) in _NUMBER_SIGNS
     if not _is_plain(tokens, amount):
         return _ends_label(tokens, at)
-    if tokens.low(at) in _LOWER_LABELS or (tokens.low(at) == "of" and tokens.low(at - 1) in _BANDS):
+    if tokens.low(at) == "of" and tokens.low(at - 1) in _BANDS and tokens[at - 1].text[0].isupper():
+        return True
+    if tokens.low(at) in _LOWER_LABELS and tokens[at].text.islower():
         return not _counts_behind(tokens, amount)
     return _is_house_number(tokens, amount) or _is_behind_name(tokens, amount, headline=headline)
 

@@ -88,9 +88,17 @@ def _share(tokens: Tokens, low: Amount, high: Amount) -> tuple[Amount, Amount]:
     if high.unit and low.unit and high.unit.startswith(f"{low.unit} per "):
         low = structs.replace(low, unit=high.unit)
     scale = high.figure.scale
+    if _shares_hundred(tokens, low, high):
+        low = structs.replace(low, value=low.value * 100)
     if low.figure.scale == 1 and scale >= 1_000 and low.figure.value < high.value / scale:
         low = structs.replace(low, value=low.value * scale)
     return low, high
+
+
+def _shares_hundred(tokens: Tokens, low: Amount, high: Amount) -> bool:
+    """Such as "three to five hundred" in words."""
+    in_words = not (low.figure.digits or high.figure.digits)
+    return in_words and low.value < 10 and tokens.low(high.figure.end - 1) == "hundred"
 
 
 def _with_money_scale(tokens: Tokens, high: Amount, low: Amount) -> Amount:
@@ -126,7 +134,7 @@ def _is_score(tokens: Tokens, low: Amount, high: Amount) -> bool:
 
 
 def read_share(tokens: Tokens, part: Amount) -> Amount | None:
-    """Such as "one in five", "two out of three", "nine in 10" as a fraction; None for "5 in 10 minutes" and the like."""
+    """Such as "one in five", "two out of three", "nine of 10" as a fraction; None for "5 in 10 minutes" and the like."""
     at = _share_joint(tokens, part.last)
     if at is None or not part.bare or part.figure.scale != 1 or not part.value.is_integer():
         return None
@@ -146,7 +154,7 @@ def _share_joint(tokens: Tokens, at: int) -> int | None:
         at += 1
     elif tokens.low(at) == "out" and tokens.low(at + 1) == "of":
         at += 2
-    elif tokens.low(at) == "over" and tokens.low(at - 1) in {"one", "1"}:
+    elif (tokens.low(at) == "of" and tokens.low(at + 1) in {"10", "ten", "100"}) or (tokens.low(at) == "over" and tokens.low(at - 1) in {"one", "1"}):
         at += 1
     else:
         return None

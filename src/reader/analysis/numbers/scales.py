@@ -1,6 +1,6 @@
 """The multiplier behind a number: "million", "lakh crore", "bn", "k"; and the hyphens inside of numbers."""
 
-from reader.analysis.numbers.function_words import SIZES
+from reader.analysis.numbers.function_words import SIZES, STOPS
 from reader.analysis.numbers.plurals import is_plural
 from reader.analysis.numbers.tokens import Tokens
 from reader.analysis.numbers.words import LARGEST, SCALES, SHORT_SCALES
@@ -35,6 +35,8 @@ def _scale_word(tokens: Tokens, index: int, *, first: bool) -> tuple[float, int]
     """A scale word and the index behind it; a hyphen before the first one must be glued ("5-million")."""
     at = skip_hyphen(tokens, index)
     word = tokens[at]
+    if first and word.low == "grand" and (tokens[at + 1].kind != "word" or tokens.low(at + 1) in STOPS):
+        return 1e3, at + 1
     if word.kind != "word" or word.low not in SCALES or (at > index and first and word.spaced):
         return None
     return SCALES[word.low], at + 1

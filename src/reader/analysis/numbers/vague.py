@@ -79,6 +79,8 @@ def read_vague(tokens: Tokens, index: int) -> Found | None:
 def _measured(tokens: Tokens, index: int) -> tuple[str, int, NumberKind] | None:
     """Unit, index behind it and kind of "millions of dollars", "hundreds of miles"."""
     at = index + 1 if tokens.low(index) == "of" else index
+    if at > index and tokens.low(at + 1) in NAMES and tokens[at].text.islower():
+        at += 1
     word = tokens.low(at)
     if word in NAMES and word not in {"pounds", "won"}:
         return NAMES[word], at + 1, "money"
