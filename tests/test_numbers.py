@@ -69,6 +69,7 @@ def only(text: str) -> Number:
         ("two hundred and two dozen eggs", 224),
         ("She earns twice as much.", 2),
         ("It was a tenfold rise.", 10),
+        ("The magnitude-7.2 quake struck.", 7.2),
         ("It was a 100-fold rise.", 100),
         ("That is double the rate of before.", 2),
     ],
@@ -159,6 +160,7 @@ def test_percent(text: str, value: float, unit: str, span: str) -> None:
         ("It cost 13 dollars and 45 cents.", 13.45, "USD"),
         ("It cost a million-dollar fine.", 1e6, "USD"),
         ("It pays $15 an hour.", 15, "USD per hour"),
+        ("It earned $1.03 per diluted share.", 1.03, "USD per share"),
         ("a $100 million-a-year deal", 1e8, "USD per year"),
         ("It lost -$5 million.", -5e6, "USD"),
         ("It cost millions of euros.", 1e6, "EUR"),
@@ -254,6 +256,8 @@ def test_quantity(text: str, value: float, unit: str) -> None:
         ("children aged 5 to 7", 5, 7, "year"),
         ("support is in the low 40s", 40, 43, None),
         ("three to five hundred boats", 300, 500, None),
+        ("one to two years", 1, 2, "year"),
+        ("one or two boats", 1, 2, None),
     ],
 )
 def test_range(text: str, low: float, high: float, unit: str | None) -> None:

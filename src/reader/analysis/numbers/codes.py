@@ -9,7 +9,7 @@ from reader.analysis.numbers.words import word_set
 _DASHES = frozenset({"-", "–"})
 _PREFIXES_THAT_COUNT = word_set(
     "to of or and by in for mid sub over under nearly almost about some only top age aged ages than first last "
-    "another year old"
+    "another year old magnitude"
 )
 """Words that a hyphen may join to a number: "5-to-4", "top-10"; behind others it is a code ("COVID-19")."""
 _TELEPHONES = word_set("tel tel. telephone phone fax call dial ☎ ☏")

@@ -48,9 +48,11 @@ def _read(tokens: Tokens, at: int, *, headline: bool) -> tuple[Found | None, int
     share = read_share(tokens, amount)
     if share and not is_word_in_name(tokens, amount, headline=headline):
         return Found(share.first, share.last, "fraction", share.value), share.last
-    if is_no_number(tokens, amount, headline=headline):
+    pair = _range(tokens, amount, headline=headline)
+    one_to = pair is not None and tokens.low(amount.first) == "one"
+    if not one_to and is_no_number(tokens, amount, headline=headline):
         return None, amount.last
-    found = _range(tokens, amount, headline=headline) or _single(_shared_unit(tokens, amount))
+    found = pair or _single(_shared_unit(tokens, amount))
     return found, found.last
 
 

@@ -13,7 +13,8 @@ STOPS = word_set(
     "wounded injured remained lived voted attended gathered joined fled arrived need want get work live say "
     "remain believe think know feel wrote gave saw knew kept ran began became brought thought heard sent sat stood "
     "spoke sought taught threw understood wore won drew drove ate fell flew forgot grew rode rose sang sank shook slept "
-    "swam swore tore woke don't won't aren't weren't didn't"
+    "swam swore tore woke earns makes takes gets wants gives keeps remains includes becomes begins goes comes knows thinks "
+    "believes owns pays seems brings suggests reflects requires appears don't won't aren't weren't didn't"
 )
 """Words that cannot be inside a noun phrase: where what is counted must end."""
 

@@ -154,7 +154,9 @@ def _share_joint(tokens: Tokens, at: int) -> int | None:
         at += 1
     elif tokens.low(at) == "out" and tokens.low(at + 1) == "of":
         at += 2
-    elif (tokens.low(at) == "of" and tokens.low(at + 1) in {"10", "ten", "100"}) or (tokens.low(at) == "over" and tokens.low(at - 1) in {"one", "1"}):
+    elif (tokens.low(at) == "of" and tokens.low(at + 1) in {"10", "ten", "100"}) or (
+        tokens.low(at) == "over" and tokens.low(at - 1) in {"one", "1"}
+    ):
         at += 1
     else:
         return None

@@ -29,6 +29,8 @@ def read_rate(tokens: Tokens, unit: str, end: int) -> tuple[str, int]:
     low = tokens.low(at)
     if low in {"per", "a", "an", "each", "every"} or (low == "/" and tokens.glued(at)):
         name = skip_hyphen(tokens, at + 1)
+        if low == "per" and tokens.low(name) not in _RATES and tokens.low(name + 1) in _RATES:
+            name += 1
         noun = tokens.low(name)
         if noun in _RATES or (low == "/" and noun in _RATE_NAMES):
             return f"{unit} per {_RATE_NAMES.get(noun, noun)}", name + 1
