@@ -5,7 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.analysis.entities import RULES, Rules, Tagged, prepare_text, resolve_entities
@@ -369,6 +369,7 @@ paragraphs = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(paragraphs, st.data())
 def test_mentions_are_in_range_in_order_and_apart(texts: list[str], data: st.DataObject) -> None:
     kinds = st.sampled_from(("paragraph", "heading", "furniture", "code"))
