@@ -43,6 +43,8 @@ _IMPOSSIBLE = 10
 _LEAD_REACH = 30
 _ROLE_REACH = 60
 _CLAUSE_BREAK = re.compile(r"[.;:!?\"“”]\s|\b(?:and|said|told|met|with|is|was|who|that)\b")
+_APPOSITION = re.compile(r"(?: (?:of|for|at|in|from|with|to) [^,.;:\"“”\n]{1,60})?, (?=[^\W\d_a-z])")
+"""From the end of a phrase, over what belongs to it ("of the bank"), to a name behind a comma."""
 _WORD = re.compile(r"[^\W_]+(?:[.'’&-]+[^\W_]+)*")
 
 
@@ -82,6 +84,9 @@ class _Resolver:
         start, end = quote.speaker_start, quote.speaker_end
         phrase = self._text[start:end]
         entity = self._named(start, end)
+        if entity is None or self._entities[entity].label != "PERSON":
+            named_after = self._named_after(end)
+            entity = entity if named_after is None else named_after
         if entity is None or _is_member(phrase):
             referred = self._referred(phrase, start)
             entity = entity if referred is None else referred
@@ -103,6 +108,22 @@ class _Resolver:
                 return self._mentions[at][2]
             at += 1
         return None
+
+    def _named_after(self, end: int) -> int | None:
+        """The person whose name stands between commas after the phrase: "the envoy, Ambassador Lena Ortiz, said"."""
+        comma = _APPOSITION.match(self._text, end)
+        if comma is None:
+            return None
+        at = bisect_left(self._mentions, (comma.end(),))
+        if at == len(self._mentions):
+            return None
+        first, last, index = self._mentions[at]
+        lead = self._text[comma.end() : first].split()
+        is_next = (
+            all(word.strip(".").lower() in _ROLES for word in lead) and first - comma.end() < _LEAD_REACH
+        )
+        is_person = self._entities[index].label == "PERSON"
+        return index if is_next and is_person and self._text[last : last + 1] in (",", ".", "") else None
 
     def _referred(self, phrase: str, start: int) -> int | None:
         """The entity that a pronoun or a phrase such as "the senator" or "the company" points back to."""
