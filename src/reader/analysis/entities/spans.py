@@ -55,12 +55,12 @@ def trim_possessive(text: str, span: Tagged) -> Iterator[Tagged]:
 
 
 _BREAK = re.compile(
-    r"\s+\d{1,3}[-–:]\d{1,3}(?:\s+|$)|\s+\((?!\w+\))|\s+(?:[-–—/|]+)\s+|\s*[;<>|*=]\s*|(?<=[^\W\d_][^\W\d_][^\W\d_])[.?!:]\s+(?=[A-Z])|\.\s+(?=(?:The|A|An|He|She|It|In)\b)"
+    r"\s+(?=[$€£¥]\d)|\s+\d{1,3}[-–:]\d{1,3}(?:\s+|$)|\s+\((?!\w+\))|\s+(?:[-–—/|]+)\s+|\s*[;<>|*=]\s*|(?<=[^\W\d_][^\W\d_][^\W\d_])[.?!:]\s+(?=[A-Z])|\.\s+(?=(?:The|A|An|He|She|It|In)\b)"
 )
 
 
 def split_runs(text: str, span: Tagged) -> Iterator[Tagged]:
-    """A dash, a slash, a score or the end of a sentence parts names: "Kevin Boone - Analyst", "Lund 2-1 Malmö"."""
+    """A dash, a slash, a score, a sum or the end of a sentence parts names: "Kevin Boone - Analyst", "Lund 2-1 Malmö"."""
     start = span.start
     if span.label in ("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"):
         for gap in _BREAK.finditer(text, span.start, span.end):
@@ -112,6 +112,9 @@ def trim_small_words(text: str, span: Tagged) -> Iterator[Tagged]:
     yield from _resized(span, span.start, end)
 
 
+_DEGREES = re.compile(r"\d+ ?°?[CF]")
+
+
 def drop_small(text: str, span: Tagged) -> Iterator[Tagged]:
     """A name is written with a capital or a figure, addresses and files are none, and persons have no figures."""
     name = text[span.start : span.end]
@@ -119,7 +122,7 @@ def drop_small(text: str, span: Tagged) -> Iterator[Tagged]:
         span.label in ("GPE", "NORP") and name.title() in KNOWN_NAMES
     )
     is_address = "@" in name or "://" in name or "www." in name
-    has_figures = span.label == "PERSON" and any(map(str.isdigit, name))
+    has_figures = any(map(str.isdigit, name)) and (span.label == "PERSON" or _DEGREES.fullmatch(name))
     if not (is_small or is_address or has_figures):
         yield span
 
@@ -205,11 +208,15 @@ _NEXT_WORD = re.compile(r"\s+([A-Za-z]+)")
 
 
 def drop_roles(text: str, span: Tagged) -> Iterator[Tagged]:
-    """The field of an office is no name of its own: "Defense" in "Defense Secretary"."""
+    """The field of an office is no name of its own: "Defense" in "Defense Secretary", "State" in "Secretary of State"."""
+    name = text[span.start : span.end]
     after = _NEXT_WORD.match(text, span.end)
-    is_field = span.label == "ORG" and " " not in text[span.start : span.end]
-    if not (is_field and after and after[1] in ROLE_WORDS and text[span.start : span.end] in _FIELDS):
+    is_office = bool(after and after[1] in ROLE_WORDS) or text.endswith(_OFFICES_OF, 0, span.start)
+    if not (span.label == "ORG" and name in _FIELDS and is_office):
         yield span
+
+
+_OFFICES_OF = ("Secretary of ", "Secretary for ", "Minister of ", "Minister for ")
 
 
 _FIELDS = words_in("""
