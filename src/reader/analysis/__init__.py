@@ -2,17 +2,18 @@
 
 from reader.analysis.document import (
     HEAD_CHARACTERS,
+    SCREEN_CHARACTERS,
     Reading,
     analyze,
     analyze_with,
     find_by_rule,
-    name_speakers,
     read_by_rule,
 )
 from reader.analysis.model import ModelError, choose_model, load_model
 
 __all__ = [
     "HEAD_CHARACTERS",
+    "SCREEN_CHARACTERS",
     "ModelError",
     "Reading",
     "analyze",
@@ -20,6 +21,5 @@ __all__ = [
     "choose_model",
     "find_by_rule",
     "load_model",
-    "name_speakers",
     "read_by_rule",
 ]

@@ -29,8 +29,10 @@ _PARSER = ("tok2vec", "tagger", "parser")
 DOCS_AT_ONCE = 64
 """Blocks that the model reads together: more take more memory, and no less time."""
 
-HEAD_CHARACTERS = 20_000
-"""How much of an article is read by rule before its first screen is painted: some screens, in milliseconds."""
+SCREEN_CHARACTERS = 6_000
+"""How much of an article is read by rule before its first screen is painted: about what a large one holds, in milliseconds."""
+HEAD_CHARACTERS = 12_000
+"""How much is read by rule as soon as the first screen is there."""
 
 
 def analyze(article: Article, model: str | None = None) -> Analysis:
@@ -58,17 +60,13 @@ def find_by_rule(article: Article) -> Analysis:
     return reading.found()
 
 
-def name_speakers(article: Article, found: Analysis) -> Analysis:
-    """What ``find_by_rule`` found, with the phrases that name the speakers of its quotes."""
-    from reader.analysis.speakers import attribute_by_rule, resolve_speakers
-
-    quotes = attribute_by_rule(article, found.quotes)
-    return structs.replace(found, quotes=tuple(resolve_speakers(article, quotes, ())))
-
-
 def read_by_rule(article: Article) -> Analysis:
     """Numbers, dates and quotes, found from the text alone. Speakers are phrases, not entities."""
-    return name_speakers(article, find_by_rule(article))
+    from reader.analysis.speakers import attribute_by_rule, resolve_speakers
+
+    found = find_by_rule(article)
+    quotes = attribute_by_rule(article, found.quotes)
+    return structs.replace(found, quotes=tuple(resolve_speakers(article, quotes, ())))
 
 
 def _all_blocks(article: Article) -> list[int]:

@@ -4,7 +4,7 @@ from threading import Thread
 
 from textual.message import Message
 
-from reader.analysis import HEAD_CHARACTERS, name_speakers, read_by_rule
+from reader.analysis import HEAD_CHARACTERS, read_by_rule
 from reader.app.base_app import BaseApp
 from reader.app.driver.differ import Differ
 from reader.app.reading_screen import ReadingScreen
@@ -109,11 +109,11 @@ class AnalysingApp(BaseApp):
     def on_analysing_app_rules_read(self, event: RulesRead) -> None:
         self.learn(event.slot, event.analysis)
 
-    def name_speakers(self, slot: Slot) -> None:
-        """Say who says the quotes at the start: what was put off until the text is on the screen."""
+    def read_start(self, slot: Slot) -> None:
+        """Read some more by rule, and say who says the quotes: what was put off until the text is on the screen."""
         if slot.known == "rules" and slot.article is not None:
             slot.known = "part"
-            self.learn(slot, name_speakers(slot.article.head(HEAD_CHARACTERS), slot.analysis))
+            self.learn(slot, read_by_rule(slot.article.head(HEAD_CHARACTERS)))
 
     def on_reading_screen_looked_at(self, event: ReadingScreen.LookedAt) -> None:
         """Have the worker read next what the person looks at now."""

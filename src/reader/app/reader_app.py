@@ -78,7 +78,7 @@ class ReaderApp(AnalysingApp):
         if slot.article is not None:
             self.reading.progress = slot.progress
             self.reading.read(slot.article, slot.analysis, slot.visit)
-            self.call_after_refresh(self.name_speakers, slot)
+            self.call_after_refresh(self.read_start, slot)
         else:
             self.reading.read_nothing(slot.name, slot.problem or slot.progress)
         self.reading.notice = slot.notice

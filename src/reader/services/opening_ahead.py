@@ -5,7 +5,7 @@ from threading import Event, Thread
 
 from msgspec import Struct
 
-from reader.analysis import HEAD_CHARACTERS, find_by_rule
+from reader.analysis import SCREEN_CHARACTERS, find_by_rule
 from reader.loaders import LoadError, Progress, Watch
 from reader.services.remembered import recall
 from reader.text import Analysis, Article
@@ -13,11 +13,14 @@ from reader.text import Analysis, Article
 Open = Callable[[Watch], tuple[Article, ...]]
 """Opens what is at one locator: one article, or several where it is a feed. Raises LoadError."""
 
+HEAD_START = 0.1
+"""Seconds for which opening rests when the first part is there, to let that be shown: threads get in each other's way."""
+
 
 class Opened(Struct, frozen=True):
     """What was at a locator, and what is known of the mentions of its first article.
 
-    ``is_whole`` tells an analysis that was made before from the one by rule of the first ``HEAD_CHARACTERS``.
+    ``is_whole`` tells an analysis that was made before from the one by rule of the first ``SCREEN_CHARACTERS``.
     """
 
     articles: tuple[Article, ...]
@@ -84,10 +87,11 @@ class Opening:
         self.first = Opened((article,), _by_rule(article), is_whole=False)
         self._readable.set()
         self._tell()
+        self._watch.cancelled.wait(HEAD_START)
 
 
 def _by_rule(article: Article) -> Analysis:
-    return find_by_rule(article.head(HEAD_CHARACTERS))
+    return find_by_rule(article.head(SCREEN_CHARACTERS))
 
 
 def _tell_nobody() -> None:
