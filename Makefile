@@ -3,7 +3,7 @@ PYTHON ?= python3
 ARTICLE ?= $(firstword $(wildcard seeds/*.txt))
 BIN := .venv/bin
 
-.PHONY: read test check lint types layers accuracy bench screenshots clean
+.PHONY: read test check lint types layers accuracy bench bench-inputs screenshots clean
 
 read: .venv/installed
 	@$(BIN)/reader "$(ARTICLE)"
@@ -28,6 +28,9 @@ accuracy: .venv/installed
 
 bench: .venv/installed
 	$(BIN)/python -m benchmarks.speed
+
+bench-inputs: .venv/installed
+	$(BIN)/python -m benchmarks.inputs
 
 screenshots: .venv/installed
 	$(BIN)/python -m benchmarks.screenshots
