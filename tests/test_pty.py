@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from benchmarks.terminal import Session, Terminal, running
 
+from web_server import WebServer, answer
+
 READER = str(Path(sys.executable).with_name("reader"))
 SEED = next((Path(__file__).parents[1] / "seeds").glob("*.txt"))
 RESTORED = {1049: False, 25: True, 1000: False, 1003: False, 1006: False, 1004: False, 2004: False, 7: True}
@@ -157,3 +159,77 @@ def test_a_missing_article_is_one_line_and_status_2(tmp_path: Path) -> None:
         assert session.process.returncode == 2
         assert session.output.count(b"\n") == 1
         assert b"\x1b" not in session.output
+
+
+SLOW = b"HTTP/1.1 200 OK\r\nContent-Length: 4000000\r\nContent-Type: text/html\r\n\r\n"
+
+
+@pytest.fixture
+def slow_server() -> Iterator[WebServer]:
+    """Serves a page at /page at once, and one at /slow that never ends."""
+    server = WebServer()
+    server.answers["/page"] = answer()
+    server.answers["/slow"] = lambda _: server.forever(SLOW, b"<p>slowly</p>" * 1000, pause=0.1)
+    yield server
+    server.stop()
+
+
+@pytest.mark.parametrize(("key", "status"), [("\x1b", 1), ("q", 0)])
+def test_a_slow_link_shows_how_far_it_is_and_can_be_given_up(
+    tmp_path: Path, slow_server: WebServer, key: str, status: int
+) -> None:
+    link = f"{slow_server.link}/slow"
+    with reader(tmp_path, [READER, link]) as session:
+        screen = session.wait_for(lambda screen: "receiving" in screen.text and "3906 KB" in screen.text)
+        assert link in screen.text
+        processes = session.processes()
+        session.press(key)
+        session.wait_for_exit()
+        assert session.process.returncode == status
+        assert_restored(session)
+        assert gone(processes)
+        told = f"reader: {link}: given up before it was opened".encode()
+        assert (told in session.output) == (status == 1)
+
+
+def test_a_link_is_read_and_one_that_is_slow_does_not_hold_up_the_others(
+    tmp_path: Path, slow_server: WebServer
+) -> None:
+    command = [READER, f"{slow_server.link}/page", f"{slow_server.link}/slow", str(SEED)]
+    with reader(tmp_path, command) as session:
+        session.wait_for(lambda screen: "The ferry to the island" in screen.text and "1/3" in screen.text)
+        session.wait_for_text("Keys")
+        session.press("J")
+        session.wait_for(lambda screen: "receiving" in screen.text and "2/3" in screen.text)
+        session.press("\x1b")
+        session.wait_for(lambda screen: "The ferry to the island" in screen.text and "1/3" in screen.text)
+        session.press("JJ")
+        session.wait_for(lambda screen: "Defense Secretary" in screen.text and "3/3" in screen.text)
+        session.press("q")
+        session.wait_for_exit()
+        assert session.process.returncode == 0
+        assert_restored(session)
+
+
+def test_the_next_article_is_analysed_ahead(tmp_path: Path) -> None:
+    (tmp_path / "ferry.txt").write_text(
+        "Maria Delgado of the Harbour Trust said that 40 boats left Port Ellis."
+    )
+    with reader(tmp_path, [READER, str(SEED), str(tmp_path / "ferry.txt")]) as session:
+        analysed(session)
+        cache = tmp_path / "CACHE" / "reader" / "analyses"
+        session.wait_for(lambda _: len(list(cache.iterdir())) == 2)
+        session.press("J")
+        screen = session.wait_for_text("P Maria Delgado")
+        assert "2/2" in screen.text
+        session.press("K")
+        session.wait_for_text("P Jim Mattis")
+
+
+def test_several_that_cannot_be_opened_are_told_of_in_a_line_each(tmp_path: Path) -> None:
+    with reader(tmp_path, [READER, str(tmp_path / "nothing.txt"), str(tmp_path / "nowhere.txt")]) as session:
+        session.wait_for_exit()
+        assert session.process.returncode == 2
+        assert_restored(session)
+        last = session.output[session.output.rindex(b"\x1b") :]
+        assert last.count(b"nothing.txt: no such file") == last.count(b"nowhere.txt: no such file") == 1
