@@ -1,5 +1,6 @@
 """Opens the application for a test, and looks at it as a person does."""
 
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -43,6 +44,12 @@ class Session:
             "".join(segment.text for segment in strip)
             for strip in self.app.screen._compositor.render_strips()
         ]
+
+    @property
+    def framed(self) -> list[str]:
+        """What is shown within a frame over the article, a line each, without margins."""
+        found = [re.search("│(.*)│", line) for line in self.lines]
+        return [match[1].strip() for match in found if match and match[1].strip()]
 
     @property
     def top(self) -> str:

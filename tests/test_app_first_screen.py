@@ -9,20 +9,25 @@ from app_in_tests import Session, opened
 from reader.app.first_screen import _Page
 from reader.services.config import Config
 from reader.text import Analysis
+from test_app_links import LINKED
 
 RULES_ONLY = Analysis(numbers=harbour.ANALYSIS.numbers, quotes=harbour.ANALYSIS.quotes)
 
 
 @pytest.mark.parametrize("theme", ["dark", "light"])
 @pytest.mark.parametrize("size", [(80, 24), (120, 50), (60, 20), (200, 60), (69, 10)])
-@pytest.mark.parametrize("analysis", [harbour.ANALYSIS, RULES_ONLY], ids=["whole", "rules only"])
-async def test_all_but_the_keys_is_painted_as_textual_paints_it(monkeypatch, theme, size, analysis):
+@pytest.mark.parametrize(
+    ("article", "analysis"),
+    [(harbour.ARTICLE, harbour.ANALYSIS), (harbour.ARTICLE, RULES_ONLY), (LINKED, harbour.ANALYSIS)],
+    ids=["whole", "rules only", "links"],
+)
+async def test_all_but_the_keys_is_painted_as_textual_paints_it(monkeypatch, theme, size, article, analysis):
     monkeypatch.setenv("COLORTERM", "truecolor")
     monkeypatch.delenv("NO_COLOR", raising=False)
     width, height = size
     painted = pyte.Screen(width, height)
-    pyte.Stream(painted).feed("".join(_Page(harbour.ARTICLE, analysis, theme, width, height).lines()))
-    async with opened(analysis=analysis, size=size, config=Config(theme=theme)) as session:
+    pyte.Stream(painted).feed("".join(_Page(article, analysis, theme, width, height).lines()))
+    async with opened(article, analysis, size=size, config=Config(theme=theme)) as session:
         for y, cells in enumerate(cells_of(session)[:-1]):
             for x, (char, style) in enumerate(cells):
                 cell = painted.buffer[y][x]

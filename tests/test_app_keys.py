@@ -12,6 +12,7 @@ from app_in_tests import Session, opened
 from reader.app.keys import ALL_KEYS, check_keys
 from reader.app.offers import key_names
 from reader.services.config import Config, ConfigError
+from test_app_links import LINKED
 
 CONFIG_DOCS = (Path(__file__).parents[1] / "docs" / "config.md").read_text()
 
@@ -175,8 +176,10 @@ class TestChangedKeys:
     @pytest.mark.parametrize("key", ALL_KEYS, ids=lambda key: key.id)
     async def test_every_key_can_be_changed(self, key):
         """Textual takes the new key for the very binding of this id."""
-        async with opened(config=Config(keys={key.id: "f12"})) as session:
-            if key.id == "close" or key.id.startswith("list."):
+        async with opened(LINKED, config=Config(keys={key.id: "f12"})) as session:
+            if key.id.startswith("link."):
+                await session.press("l")
+            elif key.id == "close" or key.id.startswith("list."):
                 await session.press("question_mark")
             nodes = [session.app, session.app.screen, *session.app.screen.walk_children()]
             bound = {

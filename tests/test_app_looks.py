@@ -10,6 +10,7 @@ import harbour
 from app_in_tests import Session, already_open
 from reader.app.reader_app import ReaderApp
 from reader.services.config import Config
+from test_app_links import LINKED
 
 LOOKS = {
     "reading-80x24": ((80, 24), "dark", "n n"),
@@ -26,6 +27,8 @@ LOOKS = {
     "concordance-60x20": ((60, 20), "light", "2 n enter"),
     "outline-80x24": ((80, 24), "dark", "t down"),
     "outline-60x20": ((60, 20), "light", "t c o s t"),
+    "links-80x24": ((80, 24), "dark", "l j"),
+    "links-60x20": ((60, 20), "light", "l j"),
     "help-80x24": ((80, 24), "dark", "question_mark"),
 }
 
@@ -43,7 +46,11 @@ def test_looks(look, snap_compare, monkeypatch):
     monkeypatch.setenv("COLORTERM", "truecolor")
     monkeypatch.delenv("NO_COLOR", raising=False)
     size, theme, keys = LOOKS[look]
-    app = PlainPictures(already_open(harbour.ARTICLE, harbour.ANALYSIS), None, Config(theme=theme))
+    app = PlainPictures(
+        already_open(LINKED if "links" in look else harbour.ARTICLE, harbour.ANALYSIS),
+        None,
+        Config(theme=theme),
+    )
 
     async def press(pilot: Pilot[int]) -> None:
         session = Session(app, pilot)

@@ -5,7 +5,7 @@ import re
 import pytest
 
 import harbour
-from app_in_tests import Session, opened
+from app_in_tests import opened
 from reader.text import Analysis, Article, Piece, join_pieces
 from reader.text.outline import Heading, heading_at, outline
 
@@ -29,12 +29,6 @@ def book() -> Article:
 
 
 BOOK = book()
-
-
-def picks(session: Session) -> list[str]:
-    """What the list shows, without frame and margins."""
-    framed = [re.search("│(.*)│", line) for line in session.lines]
-    return [found[1].strip() for found in framed if found and found[1].strip()]
 
 
 class TestHeadings:
@@ -68,7 +62,7 @@ class TestOutline:
     async def test_ranks_are_steps_in_and_places_are_told(self, size):
         async with opened(BOOK, Analysis(), size=size) as session:
             await session.press("t")
-            title, _, part, *_ = picks(session)
+            title, _, part, *_ = session.framed
             assert title.startswith("Outline")
             assert title.endswith("34")
             assert part.startswith("► Part one: rope")
@@ -80,7 +74,7 @@ class TestOutline:
     async def test_typing_filters(self):
         async with opened(BOOK, Analysis(), size=(60, 20)) as session:
             await session.press("t", *"SCHOO")
-            assert len(picks(session)) == 5
+            assert len(session.framed) == 5
             assert session.shows("2 of 34")
             await session.press("down", "enter")
             assert session.top.startswith("The schooner")
@@ -99,7 +93,7 @@ class TestOutline:
     async def test_it_opens_at_the_chapter_one_is_in(self):
         async with opened(BOOK, Analysis(), size=(60, 20)) as session:
             await session.press("t", *"yawl", "enter", "j", "j", "t")
-            assert any(re.match("► +The yawl", line) for line in picks(session))
+            assert any(re.match("► +The yawl", line) for line in session.framed)
             await session.press("down", "enter")
             assert session.top.startswith("Rigging")
 

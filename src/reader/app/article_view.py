@@ -14,9 +14,9 @@ from textual.strip import Strip
 
 from reader.app.geometry import gutter, margin, measure
 from reader.app.keys import ARTICLE
-from reader.app.labels import ATTRIBUTES, BLOCK_LOOKS, mention_look
+from reader.app.labels import ATTRIBUTES, BLOCK_LOOKS, LINK_LOOK, mention_look
 from reader.app.offers import bindings
-from reader.app.runs import styled_runs
+from reader.app.runs import link_spans, styled_runs
 from reader.app.slices import Slices
 from reader.text import Article, BlockKind, Span
 from reader.text.index import Mention, MentionIndex, Track
@@ -61,6 +61,7 @@ class ArticleView(ScrollView, can_focus=True):
                 _rule(_block_class(kind), colour, attribute)
                 for kind, (colour, attribute) in BLOCK_LOOKS.items()
             ),
+            _rule("article--link", *LINK_LOOK),
         ]
     )
 
@@ -71,6 +72,7 @@ class ArticleView(ScrollView, can_focus=True):
         "article--code",
         "article--marker",
         "article--hint",
+        "article--link",
         "mention--person",
         "mention--organisation",
         "mention--place",
@@ -87,6 +89,7 @@ class ArticleView(ScrollView, can_focus=True):
     | `article--heading`, `--furniture`, `--block-quote`, `--code` | Blocks of these kinds. |
     | `article--marker` | What stands before a list item or a quoted line. |
     | `article--hint` | The letters of a hint. |
+    | `article--link` | Text that leads somewhere. |
     | `mention--…` | Mentions, by their look (see `reader.app.labels`). |
     | `mention--current` | The current mention, on top of its look. |
     """
@@ -299,7 +302,10 @@ class ArticleView(ScrollView, can_focus=True):
 
     def _styled_spans(self, row: Row) -> list[tuple[Span, Style]]:
         """What lies over the text of this row, the outermost first."""
-        spans: list[tuple[Span, Style]] = []
+        assert self.article is not None
+        spans: list[tuple[Span, Style]] = [
+            (link, self._look("article--link")) for link in link_spans(self.article, row)
+        ]
         if self.index and row.end > row.start:
             for mention in self.index.overlapping(row.start, row.end):
                 if self.in_scope.position(mention) is not None:

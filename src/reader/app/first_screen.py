@@ -18,10 +18,10 @@ from reader.app.colours import ThemeName, colours
 from reader.app.driver.differ import Differ
 from reader.app.driver.terminals import erases_background
 from reader.app.geometry import NARROW, gutter, margin, measure, overview_width, panel_width
-from reader.app.labels import ATTRIBUTES, BLOCK_LOOKS, ROW_LOOKS, mention_look
+from reader.app.labels import ATTRIBUTES, BLOCK_LOOKS, LINK_LOOK, ROW_LOOKS, mention_look
 from reader.app.panel_rows import all_rows
 from reader.app.rows import Rows
-from reader.app.runs import styled_runs
+from reader.app.runs import link_spans, styled_runs
 from reader.app.signals import undone_on_signals
 from reader.app.status import OVERVIEW_LOOKS, between, imprint, overview, place, where
 from reader.text import Analysis, Article, BlockKind, Span
@@ -148,7 +148,10 @@ class _Page:
     def _row(self, y: int) -> str:
         row = self._layout[y]
         base = self._block_style(row)
-        near = [
+        near: list[tuple[Span, Style]] = [
+            (link, self._style(*LINK_LOOK)) for link in link_spans(self._article, row)
+        ]
+        near += [
             (mention, self._mention_style(mention)) for mention in self._index.overlapping(row.start, row.end)
         ]
         text = self._article.text

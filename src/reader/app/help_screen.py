@@ -7,7 +7,20 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 
-from reader.app.keys import ALWAYS, APP, ARTICLE, DIALOG, FILTER, LIST, PANEL, READING, SEARCH, SEVERAL, Key
+from reader.app.keys import (
+    ALWAYS,
+    APP,
+    ARTICLE,
+    DIALOG,
+    FILTER,
+    LINKS,
+    LIST,
+    PANEL,
+    READING,
+    SEARCH,
+    SEVERAL,
+    Key,
+)
 from reader.app.offers import bindings, key_names
 from reader.app.row_list import RowList
 from reader.app.rows import Cells, Rows
@@ -48,6 +61,7 @@ _PLACES: tuple[tuple[str, tuple[Key, ...]], ...] = (
     ("Several articles", SEVERAL),
     ("In the panel", (*PANEL, *FILTER)),
     ("In any list", LIST),
+    ("In the list of links", LINKS),
     ("While searching", SEARCH),
     ("Everywhere", (*APP, *DIALOG)),
 )

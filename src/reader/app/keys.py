@@ -44,6 +44,7 @@ READING = (
     Key("jump.back", "[", "jump_back", "Jump back", "Back to before the last jump", shown=True),
     Key("jump.forward", "]", "jump_forward", "Jump forward", "Forward again through the jumps"),
     Key("outline", "t", "outline", "Outline", "List the headings; type to filter", shown=True),
+    Key("links", "l", "links", "Links", "List the links and their addresses"),
     Key("panel.toggle", "s", "toggle_panel", "Show or hide panel", "Show or hide the panel"),
 )  # fmt: skip
 """On the screen with the article, wherever the cursor is."""
@@ -101,6 +102,12 @@ SEARCH = (
 )  # fmt: skip
 """While a search is typed."""
 
+LINKS = (
+    Key("link.copy", "y", "copy_address", "Copy address", "Copy the address of the link", shown=True),
+    Key("link.filter", "/", "filter", "Filter", "Only links that contain the words typed", shown=True),
+)
+"""In the list of links."""
+
 DIALOG = (Key("close", "escape,q", "dismiss(None)", "Close", "Close what lies over the article", shown=True),)
 """In whatever lies over the article."""
 
@@ -121,11 +128,11 @@ _PLACES = (
     (*PANEL, *LIST),
     FILTER,
     SEARCH,
-    (*DIALOG, *LIST),
+    (*DIALOG, *LIST, *LINKS),
 )
 """What may not share a key. Between places it may be shared: the nearer one has it."""
 
-ALL_KEYS = (*READING, *ALWAYS, *ARTICLE, *PANEL, *LIST, *FILTER, *SEARCH, *DIALOG, *SEVERAL, *APP)
+ALL_KEYS = (*READING, *ALWAYS, *ARTICLE, *PANEL, *LIST, *FILTER, *SEARCH, *LINKS, *DIALOG, *SEVERAL, *APP)
 _NAMED_KEYS = frozenset(
     [
         "space",

@@ -46,6 +46,9 @@ ATTRIBUTES = {
 }
 """The text style of each ``Look.style`` in the article; its colour is ``mention-`` and the same name."""
 
+LINK_LOOK = ("secondary", "underline")
+"""Colour and text style of links, below those of mentions."""
+
 
 ROW_LOOKS = {
     "heading": ("quiet", "bold"),

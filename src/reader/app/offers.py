@@ -16,6 +16,7 @@ from reader.app.keys import (
     ARTICLE,
     DIALOG,
     FILTER,
+    LINKS,
     LIST,
     PANEL,
     READING,
@@ -26,7 +27,19 @@ from reader.app.keys import (
 )
 from reader.app.status_line import Offer
 
-_NEAREST_FIRST = (*SEARCH, *FILTER, *LIST, *PANEL, *DIALOG, *READING, *SEVERAL, *ARTICLE, *APP, *ALWAYS)
+_NEAREST_FIRST = (
+    *SEARCH,
+    *FILTER,
+    *LIST,
+    *PANEL,
+    *LINKS,
+    *DIALOG,
+    *READING,
+    *SEVERAL,
+    *ARTICLE,
+    *APP,
+    *ALWAYS,
+)
 _ALWAYS_SHOWN = frozenset(key.id for key in ALWAYS)
 _FIRST_KEY = {key.id: key.keys.partition(",")[0] for key in _NEAREST_FIRST}
 _ORDER = {key.id: number for number, key in enumerate(_NEAREST_FIRST)}

@@ -30,6 +30,11 @@ class HeadingRow(Struct, frozen=True):
         """Its words."""
         return self.heading.words
 
+    @property
+    def about(self) -> str:
+        """Nothing more."""
+        return ""
+
     def draw(self, width: int, marked: bool) -> list[Cells]:
         """Moved in by its rank; at the right how far into the article it is."""
         sign = "► " if marked else "  "

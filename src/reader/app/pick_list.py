@@ -5,8 +5,11 @@ from typing import Protocol
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
+from textual.content import Content
+from textual.events import Resize
+from textual.geometry import Size
 from textual.screen import ModalScreen
-from textual.widgets import Input
+from textual.widgets import Input, Static
 
 from reader.app.filter_line import FilterLine
 from reader.app.keys import DIALOG
@@ -15,9 +18,13 @@ from reader.app.panel_rows import NothingRow
 from reader.app.row_list import RowList
 from reader.app.rows import ListRow, Rows
 from reader.app.status_line import KeyLine, Line
+from reader.text.cells import cell_count
 
-_LINES_AROUND = 5
-"""The border, the title, the filter and the keys."""
+_WIDEST = 84
+_LINES_AROUND, _COLUMNS_AROUND = 5, 4
+"""The border, the title, the filter and the keys; the border and the padding."""
+_ABOUT_SHARE = 3
+"""What is below the list takes one line in so many of the screen at most."""
 
 
 class PickRow(ListRow, Protocol):
@@ -33,6 +40,11 @@ class PickRow(ListRow, Protocol):
         """What a filter looks in."""
         ...
 
+    @property
+    def about(self) -> str:
+        """What is shown below the list while the cursor is on it, as there is no room in the row."""
+        ...
+
 
 class PickList(ModalScreen[int | None]):
     """Lists rows; gives the place in the text that the picked one leads to."""
@@ -45,10 +57,13 @@ class PickList(ModalScreen[int | None]):
             width: 100%; max-width: 84; max-height: 90%; background: $panel; border: round $quiet;
             & > FilterLine.-textual-compact { height: 1; border: none; padding: 0 1; background: $panel; }
             & > RowList { height: 1fr; padding: 0 1; }
+            & > #about { padding: 0 1; color: $accent; }
         }
     }
     """
     BINDINGS = bindings(DIALOG)
+    TYPES_AT_ONCE = True
+    """Whether the filter has the keys at first, rather than the list."""
 
     def __init__(self, title: str, rows: Sequence[PickRow], here: int | None = None) -> None:
         """``here`` is the row that the person is at now, if any."""
@@ -62,6 +77,7 @@ class PickList(ModalScreen[int | None]):
             yield Line(id="pick-title")
             yield FilterLine()
             yield RowList(id="picks")
+            yield Static(id="about")
             yield KeyLine()
 
     @property
@@ -69,11 +85,37 @@ class PickList(ModalScreen[int | None]):
         """The rows that pass the filter."""
         return self.query_one(RowList)
 
+    @property
+    def filter_line(self) -> FilterLine:
+        """Where the filter is typed."""
+        return self.query_one(FilterLine)
+
     def on_mount(self) -> None:
-        self.query_one(Vertical).styles.height = len(self._rows) + _LINES_AROUND  # stays, whatever is typed
+        self.watch(self.list, "cursor", self._show_about, init=False)
         self.list.leads = True
+        self._divide(self.app.size)
         self._show("")
-        self.query_one(FilterLine).focus()
+        (self.filter_line if self.TYPES_AT_ONCE else self.list).focus()
+
+    def on_resize(self, event: Resize) -> None:
+        self._divide(event.size)
+
+    def _divide(self, size: Size) -> None:
+        """Give the list its room, which stays the same whatever is typed, and what is below it enough for any row."""
+        width = max(1, min(_WIDEST, size.width) - _COLUMNS_AROUND)
+        longest = max((cell_count(row.about) for row in self._rows), default=0)
+        lines = min(-(-longest // width), size.height // _ABOUT_SHARE)
+        self.query_one("#about").styles.height = lines
+        self.query_one(Vertical).styles.height = len(self._rows) + lines + _LINES_AROUND
+
+    def _show_about(self) -> None:
+        row = self.list.row
+        about = next((each.about for each in self._rows if each is row), "")
+        self.query_one("#about", Static).update(Content(about))
+
+    def tell(self, words: str) -> None:
+        """Say something beside the title."""
+        self.query_one(Line).right = words
 
     def _show(self, needle: str) -> None:
         """List the rows that contain these words, case aside."""
@@ -83,6 +125,7 @@ class PickList(ModalScreen[int | None]):
         self.list.rows = Rows.of(rows or [NothingRow(needle)])
         self.list.marked = at
         self.list.point_at(0 if at is None else at)
+        self._show_about()
         title = self.query_one(Line)
         title.left, title.right = (
             self._title,

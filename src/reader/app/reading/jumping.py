@@ -28,6 +28,13 @@ class Jumping(Panes):
             self.jumps.leave(self.view.top)
             self._go(offset)
 
+    def jump_near(self, offset: int | None) -> None:
+        """Have this place on the screen, among what is around it. Nothing if there is none."""
+        if offset is not None and not self.view.is_visible_at(offset):
+            self.jumps.leave(self.view.top)
+            self.view.show(offset)
+            self.refresh_bindings()
+
     def action_step(self, forward: bool) -> None:
         """Go to the next mention of the scope, or the one before, counted from what is on the screen."""
         seen = self.view.visible_span()
