@@ -91,15 +91,15 @@ def _beside_year(tokens: Tokens, index: int) -> bool:
 
 
 def read_era(tokens: Tokens, index: int) -> Moment | None:
-    """Such as "44 BC", "500 B.C.", "1066 AD"."""
-    token, era = tokens[index], tokens[index + 1]
+    """Such as "44 BC", "2,500 B.C.", "1066 AD"."""
+    figure, era = tokens[index].text.replace(",", ""), tokens[index + 1]
     if (
-        not token.text.isdigit()
-        or len(token.text) > 4
+        not figure.isdigit()
+        or len(figure) > 5
         or era.text not in {"BC", "B.C.", "BCE", "B.C.E.", "AD", "A.D.", "CE"}
     ):
         return None
-    year = int(token.text)
+    year = int(figure)
     return Moment(index, index + 2, "year", year=1 - year if era.text.startswith("B") else year)
 
 

@@ -16,6 +16,7 @@ _RELATIVES = word_set(
     "partner fiancee fiance cousin nephew niece man woman boy girl"
 )
 """Who may stand for a name before an age: "his wife, 34, said"."""
+_YOUNG = word_set("child baby toddler teenager youth youngster")
 _ADVERBS = word_set("now only just already")
 _BEHIND_AGE = word_set(
     ", . ; ! ? when and but at in then or who my as while with before after because last that"
@@ -43,10 +44,24 @@ def bare_age_end(tokens: Tokens, index: int, figure: Figure) -> int | None:
     said = (
         of_age
         or tokens.low(index - 1) in {"aged", "age", "ages"}
+        or _is_next_age(tokens, index)
+        or _is_of_relative(tokens, index)
         or _is_apposition(tokens, index, figure)
         or _is_of_person(tokens, index, figure)
     )
     return figure.end if said else None
+
+
+def _is_next_age(tokens: Tokens, index: int) -> bool:
+    """The second of two: "aged 24 and 31"."""
+    joined = tokens.low(index - 1) in {"and", "or"} and tokens[index - 2].kind in {"figure", "blocked"}
+    return joined and tokens.low(index - 3) in {"aged", "ages"}
+
+
+def _is_of_relative(tokens: Tokens, index: int) -> bool:
+    """Such as "a girl of 12", "a man of about 40"."""
+    at = index - 2 if tokens.low(index - 1) in {"about", "around", "only", "just", "nearly"} else index - 1
+    return tokens.low(at) == "of" and tokens.low(at - 1) in _RELATIVES | _YOUNG
 
 
 def _is_apposition(tokens: Tokens, index: int, figure: Figure) -> bool:

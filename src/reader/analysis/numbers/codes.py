@@ -88,12 +88,27 @@ def _is_telephone(tokens: Tokens, amount: Amount) -> bool:
         return True
     if first.text == "911":
         return before.low in _EMERGENCY or behind.low in _EMERGENCY
-    return _is_dialling_code(before) or _is_dialling_code(behind)
+    return _is_dialling_code(behind) or _follows_dialling_code(tokens, amount.first)
+
+
+def _follows_dialling_code(tokens: Tokens, index: int) -> bool:
+    """Whether only figures stand between a dialling code and this token: "0800 555 111"."""
+    for at in range(index - 1, index - 1 - _LONGEST_CHAIN, -1):
+        if tokens[at].kind not in {"figure", "blocked"}:
+            return False
+        if _is_dialling_code(tokens[at]):
+            return True
+    return False
 
 
 def _is_dialling_code(token: Token) -> bool:
     """A figure that begins with zero: "020"."""
-    return token.kind == "figure" and token.text[0] == "0" and len(token.text) > 2 and token.text.isdigit()
+    return (
+        token.kind in {"figure", "blocked"}
+        and token.text[:1] == "0"
+        and len(token.text) > 2
+        and token.text.isdigit()
+    )
 
 
 def _in_chain(tokens: Tokens, amount: Amount) -> bool:

@@ -61,6 +61,8 @@ def _counts_one(tokens: Tokens, amount: Amount) -> bool:
         return before.low in _BEFORE_COUNT
     if before.low == "at" and behind.low in {"point", "time"}:
         return False
+    if before.low == "," and behind.low.endswith("ing"):
+        return False
     chosen_by = tokens.low(amount.last + 1) == "by"
     return not chosen_by and behind.low not in _AFTER_PRONOUN | _TIMES_OF_DAY | {"way", "time"}
 
