@@ -12,7 +12,8 @@ from reader.analysis.document import BlockReading
 from reader.analysis.entities import Tagged
 from reader.analysis.parts import Parts
 from reader.loaders import load
-from reader.services import task
+from reader.services import agenda, helper, task
+from reader.services.batch import analyses
 from reader.services.helper import Helper
 from reader.services.task import Task
 from reader.text import Article, join_pieces
@@ -136,3 +137,11 @@ class TestTask:
             any(span.end > start for entity in found.entities for span in entity.mentions)
             or found.numbers[-1].end > start
         )
+
+
+def test_a_command_gives_the_same_with_two_processes(nlp, monkeypatch):
+    monkeypatch.setattr(helper, "HELPED", 0)
+    monkeypatch.setattr(agenda, "LARGEST_BATCH", 500)
+    monkeypatch.setattr(agenda, "FIRST_BATCH", 500)
+    ((article, analysis),) = analyses([str(SEED)])
+    assert analysis == analyze_with(nlp, article)

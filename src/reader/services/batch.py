@@ -1,11 +1,17 @@
-"""Analyse articles one after another in this process, for commands whose output other programs read."""
+"""Analyse articles one after another, for commands whose output other programs read."""
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-from reader.analysis import analyze_with, choose_model, load_model
+from reader.analysis import choose_model, load_model
 from reader.loaders import LoadError
+from reader.services.helper import helper_for
 from reader.services.opening import Copies, each_article
+from reader.services.task import Task
 from reader.text import Analysis, Article
+
+if TYPE_CHECKING:
+    from spacy.language import Language
 
 
 def analyses(
@@ -23,4 +29,14 @@ def analyses(
             yield article
             continue
         nlp = nlp or load_model(choose_model(model))
-        yield article, analyze_with(nlp, article)
+        yield article, _analysis(article, nlp, model)
+
+
+def _analysis(article: Article, nlp: "Language", model: str | None) -> Analysis:
+    task = Task(article, 0, nlp)
+    task.helper = helper_for(article, model)
+    try:
+        return task.read_all()
+    finally:
+        if task.helper:
+            task.helper.stop()

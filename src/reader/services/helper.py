@@ -20,6 +20,8 @@ from reader.analysis.entities import Tagged
 from reader.services.frames import LENGTH_BYTES, read_body
 from reader.text import Article, Date, Number, Quote
 
+HELPED = 200_000
+"""Characters from which a second process is started: reading them takes ten times as long as that."""
 AT_ONCE = 2
 """Batches that the helper is given ahead, so that it never waits for the worker."""
 
@@ -96,6 +98,13 @@ class Helper:
         while (body := read_body(self._process.stdout)) is not None:
             self._found.put(body)
         self._found.put(None)
+
+
+def helper_for(article: Article, model: str | None) -> Helper | None:
+    """A second process if the article is so long that starting one is worth it, and there is a core for it."""
+    if len(article.text) < HELPED or os.cpu_count() == 1:
+        return None
+    return Helper(article, model)
 
 
 def _decoded(body: bytes) -> dict[int, BlockReading]:

@@ -7,7 +7,7 @@ from reader.analysis import Reading
 from reader.analysis.parts import Parts
 from reader.services.agenda import Agenda
 from reader.services.helper import Helper
-from reader.text import Article
+from reader.text import Analysis, Article
 from reader.text.packed import PackedAnalysis, pack
 
 if TYPE_CHECKING:
@@ -56,6 +56,13 @@ class Task:
             self._put_together(batch)
         if self.helper:
             self._take(self.helper, wait=not batch)
+
+    def read_all(self) -> Analysis:
+        """Read it to its end without telling anything before."""
+        self._parts = None
+        while not self.is_done:
+            self.read_on()
+        return self._reading.analysis()
 
     def _take(self, helper: Helper, *, wait: bool) -> None:
         """Take what the helper has read; what it will never have read is read here."""

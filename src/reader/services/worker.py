@@ -22,16 +22,12 @@ from reader.services.frames import (
     encode,
     read_body,
 )
-from reader.services.helper import Helper
+from reader.services.helper import helper_for
 from reader.services.remembered import remember
 from reader.services.task import Task
-from reader.text import Article
 
 if TYPE_CHECKING:
     from spacy.language import Language
-
-HELPED = 200_000
-"""Characters from which a second process is started: reading them takes ten times as long as that."""
 
 
 def main() -> None:
@@ -85,18 +81,12 @@ class Worker:
                     if task.is_done:
                         remember(article, self._model, analysis)
                         return None
-                task.helper = task.helper or self._helper_for(article)
+                task.helper = task.helper or helper_for(article, self._model)
                 following = self._news(task.agenda)
             return following
         finally:
             if task.helper:
                 task.helper.stop()
-
-    def _helper_for(self, article: Article) -> Helper | None:
-        """A second process if the article is so long that starting one is worth it, and there is a core for it."""
-        if len(article.text) < HELPED or os.cpu_count() == 1:
-            return None
-        return Helper(article, self._model)
 
     def send(self, response: Response) -> None:
         """Tell the app something; if it is gone, end."""
