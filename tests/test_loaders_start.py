@@ -29,6 +29,7 @@ def loaded(data: bytes, name: str) -> tuple[list[Article], Article]:
         ("dos.txt", long_text(SENTENCE * 3).replace("\n", "\r\n")),
         ("accents.txt", long_text("Été après été. " + SENTENCE)),
     ],
+    ids=["exact", "wrapped", "markdown", "dos", "accents"],  # the texts are too long for names
 )  # fmt: skip
 def test_it_is_the_start_of_the_whole(name, text):
     (start,), whole = loaded(text.encode(), name)

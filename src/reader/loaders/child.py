@@ -45,6 +45,7 @@ _LOADERS: dict[Kind, str] = {
     "html": "reader.loaders.html:load_html",
     "docx": "reader.loaders.docx:load_docx",
     "feed": "reader.loaders.feed:load_feed",
+    "markdown": "reader.loaders.markdown:load_markdown",
 }
 _LONG_LOADERS: dict[Kind, str] = {
     "epub": "reader.loaders.epub:load_epub",

@@ -41,7 +41,18 @@ def decode(data: bytes) -> str:
     except UnicodeDecodeError as error:
         if _nearly_utf8(data, error):
             return data.decode("utf-8", "replace")
-    return data.decode(_legacy_encoding(data), "replace")
+    encoding = _legacy_encoding(data)
+    return decode_cp1252(data) if encoding == FALLBACK else data.decode(encoding, "replace")
+
+
+def decode_cp1252(data: bytes) -> str:
+    """Windows-1252 as browsers read it (https://encoding.spec.whatwg.org/#index-windows-1252): each byte is a character."""
+    text = data.decode("cp1252", "surrogateescape")
+    return text.translate(_UNASSIGNED) if any(map(text.__contains__, map(chr, _UNASSIGNED))) else text
+
+
+_UNASSIGNED = {0xDC00 + byte: byte for byte in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
+"""What Python leaves of the bytes that its table lacks, and the control characters that they stand for."""
 
 
 def declared_charset(data: bytes) -> str:
@@ -61,7 +72,8 @@ def as_declared_elsewhere(data: bytes, charset: str) -> bytes:
         encoding = codecs.lookup(charset).name
         if not encoding.startswith(_CHARSETS) or (is_utf8(data) and not data.isascii()):
             return data
-        return data.decode("cp1252" if encoding in _LATIN else encoding, "replace").encode()
+        text = decode_cp1252(data) if encoding in (*_LATIN, FALLBACK) else data.decode(encoding, "replace")
+        return text.encode()
     except (LookupError, ValueError, TypeError):
         return data
 

@@ -11,7 +11,7 @@ from importlib import import_module
 from msgspec import structs
 
 from reader.loaders.assemble import assemble
-from reader.loaders.decode import declared_charset, decode
+from reader.loaders.decode import declared_charset, decode, decode_cp1252
 from reader.loaders.errors import LoadError
 from reader.loaders.html_blocks import html_pieces, is_hidden
 from reader.loaders.html_links import with_links
@@ -73,11 +73,8 @@ def decode_html(data: bytes) -> str:
         encoding = codecs.lookup(name).name
         if encoding.startswith("utf-16"):  # what declares it in single bytes is not
             return decode(data)
-        if encoding in (
-            "iso8859-1",
-            "ascii",
-        ):  # what browsers take them for, https://encoding.spec.whatwg.org/#names-and-labels
-            encoding = "cp1252"
+        if encoding in ("iso8859-1", "ascii", "cp1252"):  # https://encoding.spec.whatwg.org/#names-and-labels
+            return decode_cp1252(data)
         return data.decode(encoding, "strict" if encoding == "utf-8" else "replace")
     except (LookupError, ValueError, TypeError):
         return decode(data)

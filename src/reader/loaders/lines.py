@@ -73,17 +73,16 @@ def _indent(line: str) -> int:
 
 def group_pieces(group: Lines, width: int, words: frozenset[str]) -> Iterator[Piece]:
     """The pieces of a group of lines, in a text wrapped to ``width`` columns. ``words``: see ``join_lines``."""
-    depth = quote_depth(group[0])
+    start = 0
+    while _is_underlined(group, start):
+        yield Piece("heading", group[start].strip(), 1 if group[start + 1].strip()[0] == "=" else 2)
+        start += 2
+    group = group[start:]
+    depth = quote_depth(group[0]) if group else 0
+    if not group:
+        return
     if depth:
         yield from _quoted_pieces(group, depth, words)
-    elif (
-        len(group) > 1
-        and _UNDERLINE.fullmatch(group[1].strip())
-        and not _UNDERLINE.fullmatch(group[0].strip())
-    ):
-        yield Piece("heading", group[0].strip(), 1 if group[1].strip()[0] == "=" else 2)
-        if group[2:]:
-            yield from group_pieces(group[2:], width, words)
     elif len(group) <= 3 and division_level(group[0]) and max(map(len, group)) <= LONGEST:
         yield Piece("heading", join_lines(group), division_level(group[0]))
     elif is_table(group):
@@ -97,6 +96,12 @@ def group_pieces(group: Lines, width: int, words: frozenset[str]) -> Iterator[Pi
         yield from _list_pieces(group[start:], words)
     else:
         yield from _prose_pieces(group, width, words)
+
+
+def _is_underlined(group: Lines, at: int) -> bool:
+    """Whether the line here is a heading by the line below it."""
+    two = [line.strip() for line in group[at : at + 2]]
+    return len(two) == 2 and not _UNDERLINE.fullmatch(two[0]) and _UNDERLINE.fullmatch(two[1]) is not None
 
 
 def _quoted_pieces(group: Lines, depth: int, words: frozenset[str]) -> Iterator[Piece]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import PurePath
 
 from msgspec import structs
@@ -15,11 +16,13 @@ from reader.loaders.plain import load_plain
 from reader.loaders.recognise import recognise
 from reader.loaders.source import read_source
 from reader.loaders.start import start_of
-from reader.loaders.watch import UNWATCHED, Progress, Watch
+from reader.loaders.watch import UNWATCHED, LoadCancelledError, Progress, Watch
 from reader.text import Article
 from reader.text.page import Page
 
 _LINK = re.compile(r"[a-z][a-z0-9+.-]{1,20}://", re.IGNORECASE)
+_SHORT_MARKDOWN = 200_000
+"""Bytes of Markdown that are parsed in this process: at worst that takes some seconds."""
 _SUFFIXES = {
     "text/html": ".html",
     "application/xhtml+xml": ".xhtml",
@@ -104,19 +107,33 @@ def _load(kind: Kind, data: bytes, source: str, base: str, watch: Watch) -> tupl
 
 
 def _parse(kind: Kind, data: bytes, source: str, watch: Watch) -> tuple[Article, ...]:
-    """Text and Markdown here, by loaders of our own that cannot blow up; all others in a child process."""
+    """Text and short Markdown here, where they cannot blow up; all others in a child process."""
     match kind:
         case "text":
             return (_load_text(load_plain, data, source, watch),)
         case "markdown":
-            from reader.loaders.markdown import load_markdown
-
-            return (_load_text(load_markdown, data, source, watch),)
+            return (_load_text(partial(_load_markdown, watch=watch), data, source, watch),)
         case _:
             from reader.loaders.child import load_in_child
 
             watch.progress(Progress("reading"))
             return load_in_child(kind, data, source, watch)
+
+
+def _load_markdown(data: bytes, source: str, watch: Watch) -> Article:
+    """Markdown; a long one in a child process, as its parser may take for ever, and then as plain text."""
+    if len(data) <= _SHORT_MARKDOWN:
+        from reader.loaders.markdown import load_markdown
+
+        return load_markdown(data, source)
+    from reader.loaders.child import load_in_child
+
+    try:
+        return load_in_child("markdown", data, source, watch)[0]
+    except LoadCancelledError:
+        raise
+    except LoadError:
+        return load_plain(data, source)
 
 
 def _load_text(load_it: Callable[[bytes, str], Article], data: bytes, source: str, watch: Watch) -> Article:

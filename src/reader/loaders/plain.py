@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from reader.loaders.assemble import Stated, assemble, make_article
 from reader.loaders.decode import decode
+from reader.loaders.errors import LoadError
 from reader.loaders.furniture import is_furniture_line, mark_furniture
 from reader.loaders.headings import HEADLINE, division_level, is_heading, may_be_crosshead, may_be_headline
 from reader.loaders.lines import (
@@ -25,12 +26,17 @@ from reader.loaders.unwrap import ends_sentence, words_of, wrap_width
 from reader.text import Article, Block, Piece
 from reader.text.clean import clean_text
 
+SIZE_LIMIT = 24 * 1024 * 1024
+"""Bytes of text that are loaded, at about 0.3 s for each MB: eight times the longest novels."""
+
 _PROSE = 100
 """Characters from which a piece after a short line makes a heading of that line."""
 
 
 def load_plain(data: bytes, source: str) -> Article:
-    """The article in a plain text file of any encoding."""
+    """The article in a plain text file of any encoding. Raises LoadError for one that would take too long."""
+    if len(data) > SIZE_LIMIT:
+        raise LoadError.about(source, f"too large; reader takes up to {SIZE_LIMIT // 2**20} MB of text")
     text = clean_text(decode(data)).strip("\n")
     if is_one_line_per_paragraph(text):
         return _load_exactly(text, source)

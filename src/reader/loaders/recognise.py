@@ -146,9 +146,11 @@ def _looks_like_text(head: bytes) -> bool:
     if head.startswith((b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")) or unmarked_utf16(head):
         return True
     controls = len(head) - len(head.translate(None, _CONTROLS))
-    return controls * 20 <= len(head) and head.count(0) <= max(1, len(head) // 50)
+    return controls <= max(_FEW, len(head) // 20) and head.count(0) <= max(1, len(head) // 50)
 
 
+_FEW = 4
+"""Control characters that even a short text may hold; they go anyway."""
 _CONTROLS = bytes(set(range(32)) - set(b"\b\t\n\v\f\r\x1b"))
 
 
