@@ -13,9 +13,9 @@ PROSE = "The harbour works have been put off until the summer, the port authorit
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 
-def zipped(members: dict[str, str | bytes]) -> bytes:
+def zipped(members: dict[str, str | bytes], compression: int = zipfile.ZIP_DEFLATED) -> bytes:
     file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(file, "w", compression) as archive:
         for name, data in members.items():
             archive.writestr(name, data)
     return file.getvalue()
@@ -50,6 +50,13 @@ def book(chapters: list[str], container: str | None = CONTAINER, **more: str | b
 
 def texts(article: Article) -> list[tuple[str, str]]:
     return [(block.kind, article.block_text(block)) for block in article.blocks]
+
+
+def test_a_book_that_is_not_compressed_is_no_page() -> None:
+    with zipfile.ZipFile(io.BytesIO(book([chapter(1)]))) as archive:
+        members: dict[str, str | bytes] = {name: archive.read(name) for name in archive.namelist()}
+    article = load_bytes(zipped(members, zipfile.ZIP_STORED), "book.epub")
+    assert (article.title, texts(article)[0]) == ("The Lamp", ("heading", "Chapter 1"))
 
 
 def test_a_book_in_the_order_of_its_spine() -> None:

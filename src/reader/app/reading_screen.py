@@ -41,7 +41,7 @@ class ReadingScreen(Searching, Looking, Listing):
         &.-narrow MentionPanel { layer: above; dock: right; border-left: solid $quiet; }
     }
     """
-    AUTO_FOCUS = "ArticleView"
+    AUTO_FOCUS = ""  # see ``watch_instead``
 
     BINDINGS = bindings(READING, ALWAYS)
 

@@ -108,6 +108,8 @@ def _document_kind(data: bytes, suffix: str) -> Kind | None:
     head = data[:_HEAD]
     if head.startswith(b"%PDF-"):
         return "pdf"
+    if head.startswith(b"PK\x03\x04"):  # looked at before text: an archive need not be compressed
+        return _zipped_kind(data, suffix)
     if _looks_like_text(head):
         if _FEED_ROOT.match(head) or _JSON_FEED.match(head):
             return "feed"
