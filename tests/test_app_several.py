@@ -1,5 +1,6 @@
 """Several articles: stepping through them, opening and analysing the next one ahead, and what cannot be opened."""
 
+import asyncio
 from asyncio import Queue
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -49,7 +50,7 @@ def no_memory(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
 
 
-MOST_ROUNDS = 1_000
+MOST_ROUNDS = 5_000
 """Rounds of all messages that a thread may take; each is some milliseconds."""
 
 Way = Callable[[Watch], tuple[Article, ...]]
@@ -143,6 +144,7 @@ async def until(session: Session, condition: Callable[[], bool]) -> None:
             return
         assert session.app.is_running
         await session.settle()
+        await asyncio.sleep(0.001)  # a loop that never rests keeps a thread that imports from ever getting on
     raise AssertionError("\n".join(session.lines))
 
 
