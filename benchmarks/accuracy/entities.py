@@ -6,6 +6,7 @@ Sets are read from checkouts named by environment variables; see ``docs/accuracy
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -21,8 +22,12 @@ from benchmarks.accuracy.named_sets import (
     wikigold,
 )
 from benchmarks.accuracy.table import Table, scores, skipped
-from reader.analysis.entities import RULES, Rules, Tagged, prepare_text, resolve_entities
+from reader.analysis.entities import RULES, Possible, Rules, Tagged, prepare_text, resolve_entities
 from reader.text import Article
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
 
 SOURCES: tuple[tuple[str, str, Callable[[Path], GoldSet]], ...] = (
     ("READER_WIKIGOLD", "WikiGold", wikigold),
@@ -36,11 +41,13 @@ KINDS = ("CORE", "PERSON", "ORG", "place")
 
 
 class Annotated(Struct, frozen=True):
-    """A gold article and what the model tagged in it: in the text as it is, and in the text as we prepare it."""
+    """A gold article and what the model tagged in it: in the text as it is, and in the text as we prepare it; there also
+    what could be a name."""
 
     gold: GoldArticle
     raw: list[Tagged]
     prepared: list[Tagged]
+    possible: list[Possible]
 
 
 def tables() -> list[Table]:
@@ -63,19 +70,26 @@ def tables() -> list[Table]:
 def _annotate(articles: Iterable[GoldArticle]) -> Iterator[Annotated]:
     from reader.analysis import choose_model, load_model
     from reader.analysis.entities.model_spans import tagged_spans
+    from reader.analysis.entities.possible import possible_names
 
     nlp = load_model(choose_model())
-    others = [pipe for pipe in nlp.pipe_names if pipe != "ner"]
-
-    def tag(article: Article, prepare: Callable[[str], str]) -> list[Tagged]:
-        blocks = [block for _, block in article.analysed_blocks()]
-        docs = nlp.pipe([prepare(article.block_text(block)) for block in blocks], disable=others)
-        return [
-            span for block, doc in zip(blocks, docs, strict=True) for span in tagged_spans(doc, block.start)
-        ]
-
     for gold in articles:
-        yield Annotated(gold, tag(gold.article, str), tag(gold.article, prepare_text))
+        article = gold.article
+        raw = [span for start, doc in read_blocks(nlp, article, str) for span in tagged_spans(doc, start)]
+        read = list(read_blocks(nlp, article, prepare_text))
+        prepared = [span for start, doc in read for span in tagged_spans(doc, start)]
+        possible = [span for start, doc in read for span in possible_names(doc, start)]
+        yield Annotated(gold, raw, prepared, possible)
+
+
+def read_blocks(
+    nlp: "Language", article: Article, prepare: Callable[[str], str]
+) -> Iterator[tuple[int, "Doc"]]:
+    """Where each analysed block begins, and what the name finder made of it."""
+    others = [pipe for pipe in nlp.pipe_names if pipe != "ner"]
+    blocks = [block for _, block in article.analysed_blocks()]
+    docs = nlp.pipe([prepare(article.block_text(block)) for block in blocks], disable=others)
+    yield from ((block.start, doc) for block, doc in zip(blocks, docs, strict=True))
 
 
 Facts = set[tuple[int, int, str]]
@@ -88,7 +102,7 @@ def _facts(article: Article, spans: Iterable[Tagged], labels: frozenset[str]) ->
 
 
 def _resolved(annotated: Annotated, rules: Rules = RULES) -> Iterator[Tagged]:
-    for entity in resolve_entities(annotated.gold.article, annotated.prepared, rules):
+    for entity in resolve_entities(annotated.gold.article, annotated.prepared, rules, annotated.possible):
         for mention in entity.mentions:
             yield Tagged(mention.start, mention.end, entity.label)
 
@@ -100,11 +114,17 @@ def _untouched(annotated: Annotated) -> list[Tagged]:
 def _counts(
     gold: GoldSet, articles: Sequence[Annotated], spans_of: Callable[[Annotated], Iterable[Tagged]]
 ) -> dict[str, list[int]]:
-    """For each kind: how many are right, found and expected."""
+    return core_counts(gold.labels, ((annotated.gold, spans_of(annotated)) for annotated in articles))
+
+
+def core_counts(
+    labels: frozenset[str], articles: Iterable[tuple[GoldArticle, Iterable[Tagged]]]
+) -> dict[str, list[int]]:
+    """For each kind: how many are right, found and expected. ``labels`` are those of the set, in terms of ``CORE``."""
     counts: defaultdict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
-    for annotated in articles:
-        found = _facts(annotated.gold.article, spans_of(annotated), gold.labels)
-        expected = {(m.start, m.end, m.label) for m in annotated.gold.mentions}
+    for gold, spans in articles:
+        found = _facts(gold.article, spans, labels)
+        expected = {(m.start, m.end, m.label) for m in gold.mentions}
         for place, facts in enumerate((found & expected, found, expected)):
             for _, _, label in facts:
                 counts[label][place] += 1
@@ -112,15 +132,16 @@ def _counts(
     return counts
 
 
-def _accuracy_row(name: str, counts: dict[str, list[int]]) -> tuple[str, ...]:
+def accuracy_row(name: str, counts: dict[str, list[int]]) -> tuple[str, ...]:
+    """Precision and recall of CORE, then F1 of each of ``KINDS``."""
     precision, recall, _ = scores(*counts["CORE"])
     return (name, precision, recall, *(scores(*counts[kind])[2] for kind in KINDS))
 
 
 def _accuracy_table(gold: GoldSet, articles: Sequence[Annotated]) -> Table:
     rows = (
-        _accuracy_row("model alone", _counts(gold, articles, _untouched)),
-        _accuracy_row("with our rules", _counts(gold, articles, _resolved)),
+        accuracy_row("model alone", _counts(gold, articles, _untouched)),
+        accuracy_row("with our rules", _counts(gold, articles, _resolved)),
     )
     mentions = sum(len(article.mentions) for article in gold.articles)
     return Table(
@@ -142,7 +163,10 @@ def _gain_table(found: Sequence[tuple[GoldSet, list[Annotated]]]) -> Table:
 
     whole = f1(RULES)
     rows: list[tuple[str, ...]] = []
-    for name in (*RULES.names_of("spans", "evidence", "families", "additions", "homonyms"), *GROUPS):
+    for name in (
+        *RULES.names_of("spans", "evidence", "families", "additions", "scorers", "homonyms"),
+        *GROUPS,
+    ):
         without = f1(RULES.without(*GROUPS.get(name, (name,))))
         gains = [all_of_them - rest for all_of_them, rest in zip(whole, without, strict=True)]
         rows.append((name, *(f"{gain:+.2f}" for gain in gains), f"{sum(gains) / len(gains):+.2f}"))
@@ -153,5 +177,6 @@ def _gain_table(found: Sequence[tuple[GoldSet, list[Annotated]]]) -> Table:
 
 
 GROUPS = {
-    f"all {kind}": RULES.names_of(kind) for kind in ("spans", "evidence", "families", "additions", "homonyms")
+    f"all {kind}": RULES.names_of(kind)
+    for kind in ("spans", "evidence", "families", "additions", "scorers", "homonyms")
 }

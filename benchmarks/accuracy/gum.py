@@ -1,7 +1,7 @@
 """Reading GUM's CoNLL-U: the names inside its annotated noun phrases."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -11,14 +11,14 @@ from benchmarks.accuracy.named_sets import CORE, GoldSet, Word, documents, lines
 GENRES = ("news", "interview", "speech")
 
 
-def gum(checkout: Path, split: str = "dev") -> GoldSet:
-    """GUM (Zeldes 2017): news, interviews and speeches of one split, with coreference.
+def gum(checkout: Path, split: str = "dev", genres: Sequence[str] = GENRES) -> GoldSet:
+    """GUM (Zeldes 2017): some genres (news, interviews and speeches) of one split, with coreference.
 
     GUM annotates whole noun phrases; the name is taken to be the proper noun that heads the phrase with the
     proper nouns that belong to it (``_name_of``), titles left out.
     """
     listed = (checkout / "splits.md").read_text().partition(f"## {split}\n")[2].partition("\n## ")[0]
-    names = re.findall(rf"GUM_(?:{'|'.join(GENRES)})_\w+", listed)
+    names = re.findall(rf"GUM_(?:{'|'.join(genres)})_\w+", listed)
     paths = [checkout / "dep" / f"{name}.conllu" for name in names]
     articles = [
         article for path in paths for article in documents(read_paragraphs(lines_of(path)), path.stem)

@@ -83,12 +83,12 @@ def wikigold(checkout: Path) -> GoldSet:
     return GoldSet("WikiGold", labels, tuple(articles))
 
 
-def uner(checkout: Path) -> GoldSet:
-    """UNER English-EWT, dev (Mayhew et al. 2024): mail, reviews, blogs, newsgroups; PER, ORG, LOC."""
+def uner(checkout: Path, split: str = "dev") -> GoldSet:
+    """UNER English-EWT, one split (Mayhew et al. 2024): mail, reviews, blogs, newsgroups; PER, ORG, LOC."""
     articles: list[GoldArticle] = []
     sentences: list[list[Word]] = []
     source = ""
-    for line in [*lines_of(next(checkout.rglob("en_ewt-ud-dev.iob2"))), "# newdoc id = end"]:
+    for line in [*lines_of(next(checkout.rglob(f"en_ewt-ud-{split}.iob2"))), "# newdoc id = end"]:
         if line.startswith("# newdoc"):
             articles += documents(in_paragraphs(sentences, 5), "uner")
             sentences = []
@@ -101,7 +101,7 @@ def uner(checkout: Path) -> GoldSet:
             label = CORE.get(tag[2:])
             space = not source or source.startswith(" ")
             sentences[-1].append(Word(text, space, label, tag.startswith("B")))
-    return GoldSet("UNER EWT dev", frozenset({"PERSON", "ORG", "place"}), tuple(articles))
+    return GoldSet(f"UNER EWT {split}", frozenset({"PERSON", "ORG", "place"}), tuple(articles))
 
 
 def lines_of(path: Path) -> list[str]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-    from reader.analysis.entities import Tagged
+    from reader.analysis.entities import Possible, Tagged
 
 _PARSER = ("tok2vec", "tagger", "parser")
 """Components that only the speakers of quotes need. NER alone runs twice as fast."""
@@ -74,11 +74,13 @@ def _all_blocks(article: Article) -> list[int]:
 
 
 class BlockReading(Struct, frozen=True):
-    """What one block gave; offsets into the article. ``attributed`` are the quotes whose speaker the parse shows."""
+    """What one block gave; offsets into the article. ``possible`` are stretches that the model could have tagged,
+    ``attributed`` the quotes whose speaker the parse shows."""
 
     dates: tuple[Date, ...] = ()
     numbers: tuple[Number, ...] = ()
     tagged: "tuple[Tagged, ...]" = ()
+    possible: "tuple[Possible, ...]" = ()
     attributed: tuple[Quote, ...] = ()
 
 
@@ -143,10 +145,12 @@ class Reading:
             return ()
         from reader.analysis.entities import resolve_entities
 
-        return resolve_entities(self.article, tagged)
+        possible = [span for reading in self._readings() for span in reading.possible]
+        return resolve_entities(self.article, tagged, possible=possible)
 
     def _read_doc(self, index: int, doc: "Doc") -> BlockReading:
         from reader.analysis.entities.model_spans import tagged_spans
+        from reader.analysis.entities.possible import possible_names
         from reader.analysis.speakers_parse import attribute_by_parse
 
         start, text = self._place(index)
@@ -159,6 +163,7 @@ class Reading:
             _shifted(dates, start),
             _shifted(numbers, start),
             _shifted(names, start),
+            possible_names(doc, start),
             tuple(quote for quote in attributed if quote.speaker_start is not None),
         )
 

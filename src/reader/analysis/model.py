@@ -46,10 +46,15 @@ def load_model(name: str) -> "Language":
             warnings.simplefilter("ignore")
             import spacy
 
-            return spacy.load(name, exclude=UNUSED_PIPES)
+            nlp = spacy.load(name, exclude=UNUSED_PIPES)
     except ImportError as error:
         raise ModelError(f"spaCy cannot be imported ({error}); install it with: pip install spacy") from error
     except (OSError, ValueError) as error:
         raise ModelError(
             f"the model “{name}” cannot be loaded; install it, or leave out --model for the default one"
         ) from error
+    from reader.analysis.entities.possible import keep_rows, stored_weights, title_of
+
+    if title_of(nlp) == stored_weights().model:
+        keep_rows(nlp)
+    return nlp

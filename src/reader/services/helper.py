@@ -16,7 +16,7 @@ from msgspec import Struct, structs
 
 from reader.analysis import Reading, choose_model, load_model
 from reader.analysis.document import BlockReading
-from reader.analysis.entities import Tagged
+from reader.analysis.entities import Possible, Tagged
 from reader.services.frames import LENGTH_BYTES, read_body
 from reader.text import Article, Date, Number, Quote
 
@@ -33,6 +33,7 @@ class BlockFound(Struct, frozen=True, array_like=True):
     dates: tuple[Date, ...]
     numbers: tuple[Number, ...]
     tagged: tuple[Tagged, ...]
+    possible: tuple[Possible, ...]
     attributed: tuple[Quote, ...]
 
 

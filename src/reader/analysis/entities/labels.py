@@ -72,12 +72,13 @@ def _labelled(sightings: Sequence[Sighting], score: Score) -> list[tuple[Sightin
     tagged = Counter(seen.mention.label for seen in sightings)
     allowed = CANDIDATES | {kind_of(label) for label in tagged}
     kind = best({kind: weight for kind, weight in score.items() if kind in allowed})
-    label = _place_label(sightings[0], tagged) if kind == "place" else kind
+    label = place_label(sightings[0].text, tagged) if kind == "place" else kind
     return [(seen, label) for seen in sightings]
 
 
-def _place_label(seen: Sighting, tagged: Mapping[str, int]) -> str:
+def place_label(name: str, tagged: Mapping[str, int]) -> str:
+    """Which kind of place a name is: what it is tagged as most often, or else what its words say."""
     places = {label: count for label, count in tagged.items() if label in PLACES}
     if places:
         return max(places, key=lambda label: (places[label], label))
-    return "LOC" if seen.text in REGIONS else "FAC" if seen.words[-1] in PLACE_HEADS else "GPE"
+    return "LOC" if name in REGIONS else "FAC" if name.split()[-1] in PLACE_HEADS else "GPE"

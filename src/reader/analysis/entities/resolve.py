@@ -5,27 +5,40 @@ from collections.abc import Iterable, Iterator, Sequence
 from reader.analysis.entities.aliases import cluster
 from reader.analysis.entities.homonyms import tell_apart
 from reader.analysis.entities.labels import weigh_labels
+from reader.analysis.entities.possible import Possible
 from reader.analysis.entities.repeats import add_mentions
 from reader.analysis.entities.rules import RULES, Rules
 from reader.analysis.entities.tagged import Tagged, prepare_text
 from reader.text import Article, Entity
 
 
-def resolve_entities(article: Article, tagged: Sequence[Tagged], rules: Rules = RULES) -> tuple[Entity, ...]:
+def resolve_entities(
+    article: Article, tagged: Sequence[Tagged], rules: Rules = RULES, possible: Sequence[Possible] = ()
+) -> tuple[Entity, ...]:
     """The entities of an article, in the order of their first mention.
 
-    ``tagged`` are spans that the model found, in any order. Mentions do not overlap, nor cross a block, nor lie in a
-    block that is not analysed. The time grows with the length of the article and the number of spans.
+    ``tagged`` are spans that the model found, in any order; ``possible`` is what the learned scorer needs of each block, and
+    without it no scorer is asked. Mentions do not overlap, nor cross a block, nor lie in a block that is not analysed.
+    The time grows with the length of the article and the number of spans.
     """
     text = prepare_text(article.text)
+    mentions = find_mentions(article, text, tagged, rules)
+    for score in rules.scorers:
+        mentions = score(article, text, mentions, possible)
+    mentions = tell_apart(text, mentions, rules.homonyms)
+    return cluster(text, mentions, rules.aliases, rules.senses)
+
+
+def find_mentions(
+    article: Article, text: str, tagged: Sequence[Tagged], rules: Rules = RULES
+) -> list[Tagged]:
+    """The mentions by the rules that are written by hand, in order; ``text`` is the article's with straight marks."""
     mentions = list(tagged)
     for rule in rules.spans:
         mentions = [span for mention in mentions for span in rule(text, mention)]
     mentions = list(_within_blocks(article, mentions))
     mentions = weigh_labels(text, mentions, rules.evidence, rules.families)
-    mentions = add_mentions(article, text, mentions, rules.additions)
-    mentions = tell_apart(text, list(_within_blocks(article, mentions)), rules.homonyms)
-    return cluster(text, mentions, rules.aliases, rules.senses)
+    return list(_within_blocks(article, add_mentions(article, text, mentions, rules.additions)))
 
 
 def _within_blocks(article: Article, mentions: Iterable[Tagged]) -> Iterator[Tagged]:

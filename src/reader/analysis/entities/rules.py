@@ -9,19 +9,21 @@ from reader.analysis.entities.evidence import EVIDENCE, Evidence
 from reader.analysis.entities.families import FAMILIES, Family
 from reader.analysis.entities.homonyms import HOMONYMS, Homonym
 from reader.analysis.entities.repeats import ADDITIONS, Addition
+from reader.analysis.entities.scorer import SCORERS, Scorer
 from reader.analysis.entities.senses import SENSES, Sense
 from reader.analysis.entities.spans import SPAN_RULES, SpanRule
 
 
 class Rules(Struct, frozen=True):
-    """The rules by what they do: correct a span, speak for a label, add mentions, judge one by its neighbours, unite
-    names, part mentions of one name.
+    """The rules by what they do: correct a span, speak for a label, add mentions, score them all, judge one by its
+    neighbours, unite names, part mentions of one name.
     """
 
     spans: tuple[SpanRule, ...] = SPAN_RULES
     evidence: tuple[Evidence, ...] = EVIDENCE
     families: tuple[Family, ...] = FAMILIES
     additions: tuple[Addition, ...] = ADDITIONS
+    scorers: tuple[Scorer, ...] = SCORERS
     homonyms: tuple[Homonym, ...] = HOMONYMS
     aliases: tuple[Alias, ...] = ALIASES
     senses: tuple[Sense, ...] = SENSES
