@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from reader.analysis.entities.article_features import article_features
 from reader.analysis.entities.keys import PLACES, kind_of, words_of
 from reader.analysis.entities.labels import place_label
-from reader.analysis.entities.possible import KINDS, Possible, Weights, stored_weights
+from reader.analysis.entities.possible import KINDS, Possible, Weights, product, stored_weights
 from reader.analysis.entities.tagged import Tagged
 from reader.text import Article, Span
 
@@ -46,7 +46,7 @@ def rescored(
     import numpy as np
 
     votes = np.array([one.votes for one in possible], dtype=np.float32)
-    votes += article_features(article, text, mentions, possible) @ weights.shared
+    votes += product(article_features(article, text, mentions, possible), weights.shared)
     own = {(mention.start, mention.end): kind_of(mention.label) for mention in mentions}
     kinds = [own.get((one.start, one.end), "") for one in possible]
     odds = _as_one(text, possible, kinds, votes[:, 1:] - votes[:, :1])
