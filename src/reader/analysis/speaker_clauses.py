@@ -17,7 +17,6 @@ from reader.analysis.speech_verbs import CLEAR_VERBS, PARTICLES, SPEECH_VERBS, S
 from reader.text import Span
 
 _RELATIVES = frozenset({"who", "which", "that"})
-_SCENE_WORDS = frozenset({"in", "on", "at", "after", "during", "as", "by", "for", "with"})
 _APPOSITION_REACH = 30
 _COLON_REACH = 7
 _BE = frozenset({"was", "were", "been", "be", "is", "are", "being"})

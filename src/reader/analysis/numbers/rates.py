@@ -13,14 +13,6 @@ _RATES = word_set(
 )
 _RATE_NAMES = {"hr": "hour", "sec": "second", "min": "minute", "litre": "liter", "kilometre": "kilometer", "kg": "kilogram",
                "km": "kilometer", "kilo": "kilogram", "annum": "year", "h": "hour", "s": "second"}  # fmt: skip
-_RATE_ADVERBS = {
-    "daily": "day",
-    "hourly": "hour",
-    "weekly": "week",
-    "monthly": "month",
-    "annually": "year",
-    "yearly": "year",
-}
 
 
 def read_rate(tokens: Tokens, unit: str, end: int) -> tuple[str, int]:
