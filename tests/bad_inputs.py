@@ -13,7 +13,7 @@ import zlib
 from collections.abc import Callable
 from typing import NamedTuple
 
-from benchmarks.inputs.make import pdf, pdf_of, zipped
+from benchmarks.inputs.make import pdf, pdf_of, pdf_with, zipped
 
 PROSE = "The harbour works have been put off until the summer, the port authority said on Monday, for want of piles."
 HIDDEN = "pwned"
@@ -286,17 +286,6 @@ DOCUMENTS = [
 ]  # fmt: skip
 
 
-def _objects(*objects: bytes, root: int = 1) -> bytes:
-    body, offsets = bytearray(b"%PDF-1.4\n"), []
-    for number, each in enumerate(objects, 1):
-        offsets.append(len(body))
-        body += b"%d 0 obj%s\nendobj\n" % (number, each)
-    table = b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
-    size = len(objects) + 1
-    end = b"trailer<</Size %d/Root %d 0 R>>\nstartxref\n%d\n%%%%EOF" % (size, root, len(body))
-    return bytes(body) + b"xref\n0 %d\n0000000000 65535 f \n%s" % (size, table) + end
-
-
 def _packed_stream(content: bytes, times: int = 1) -> bytes:
     for _ in range(times):
         content = zlib.compress(content, 9)
@@ -316,7 +305,7 @@ _SHOWN = f"BT /F 12 Tf 72 700 Td ({PROSE}) Tj ET".encode()
 def _single(
     content: bytes, *more: bytes, pages: bytes = b"<</Type/Pages/Kids[3 0 R]/Count 1>>"
 ) -> Callable[[], bytes]:
-    return lambda: _objects(_CATALOG, pages, _LEAF, content, _FONT, *more)
+    return lambda: pdf_with(_CATALOG, pages, _LEAF, content, _FONT, *more)
 
 
 PDFS = [
@@ -330,16 +319,16 @@ PDFS = [
     Bad("form_loop.pdf", _single(_packed_stream(_SHOWN + b" /X Do"), b"<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 6 0 R>>>>"
                                  b"/Length 5>>stream\n/X Do\nendstream")),
     Bad("saved_states.pdf", lambda: _single(_packed_stream(b"q " * 1_000_000 + _SHOWN))()),
-    Bad("arrays.pdf", lambda: _objects(_CATALOG, b"[" * 300_000)),
-    Bad("dictionaries.pdf", lambda: _objects(_CATALOG, b"<</A" * 300_000)),
-    Bad("catalog_loop.pdf", lambda: _objects(b"1 0 R"), "error"),
+    Bad("arrays.pdf", lambda: pdf_with(_CATALOG, b"[" * 300_000)),
+    Bad("dictionaries.pdf", lambda: pdf_with(_CATALOG, b"<</A" * 300_000)),
+    Bad("catalog_loop.pdf", lambda: pdf_with(b"1 0 R"), "error"),
     Bad("length.pdf", _single(b"<</Length 99999999999>>stream\n" + _SHOWN + b"\nendstream")),
     Bad("length_loop.pdf", _single(b"<</Length 4 0 R>>stream\n" + _SHOWN + b"\nendstream")),
     Bad("header.pdf", lambda: b"%PDF-1.7\n", "error"),
     Bad("rubbish.pdf", lambda: b"%PDF-1.7\n" + bytes(range(256)) * 4000, "error"),
     Bad("cut.pdf", lambda: pdf("Start", [PROSE] * 200)[:20_000]),
     Bad("xref_loop.pdf", lambda: _single(_packed_stream(_SHOWN))().replace(b"/Root 1 0 R", b"/Root 1 0 R/Prev 9"), "either"),
-    Bad("script.pdf", lambda: _objects(b"<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(while(1);)>>>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>", _LEAF,
+    Bad("script.pdf", lambda: pdf_with(b"<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(while(1);)>>>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>", _LEAF,
                                        _packed_stream(_SHOWN), _FONT), "clean", "harbour"),
     Bad("encrypted.pdf", lambda: _single(_packed_stream(_SHOWN))().replace(b"/Root 1 0 R", b"/Root 1 0 R/Encrypt<</Filter/Standard/V 4/R 4/O(x)/U(x)/P 0>>"), "error"),
     Bad("octal_escapes.pdf", _single(b"<</Length 70>>stream\nBT /F 12 Tf 72 700 Td (Words \\033]0;pwned\\007 and \\2332J more) Tj ET     \nendstream"), "either"),

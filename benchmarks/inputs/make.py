@@ -121,13 +121,18 @@ def pdf_of(contents: Sequence[bytes]) -> bytes:
             % (5 + 2 * index),
             b"<</Length %d>>stream\n%s\nendstream" % (len(content), content),
         ]
+    return pdf_with(*objects)
+
+
+def pdf_with(*objects: bytes, root: int = 1) -> bytes:
+    """A PDF file of these objects, numbered from 1, with its table of where they are; ``root`` is the catalog's number."""
     body, offsets = bytearray(b"%PDF-1.4\n"), []
     for number, each in enumerate(objects, 1):
         offsets.append(len(body))
         body += b"%d 0 obj%s\nendobj\n" % (number, each)
     table = b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
     size = len(objects) + 1
-    end = b"trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % (size, len(body))
+    end = b"trailer<</Size %d/Root %d 0 R>>\nstartxref\n%d\n%%%%EOF" % (size, root, len(body))
     return bytes(body) + b"xref\n0 %d\n0000000000 65535 f \n%s" % (size, table) + end
 
 

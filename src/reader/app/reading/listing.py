@@ -1,8 +1,12 @@
 """Lists over the article: what is picked in them is where one goes."""
 
+from collections.abc import Callable
+
 from reader.app.link_list import link_list
 from reader.app.outline import outline_list
+from reader.app.pick_list import PickList
 from reader.app.reading.jumping import Jumping
+from reader.text import Article
 
 
 class Listing(Jumping):
@@ -10,20 +14,22 @@ class Listing(Jumping):
 
     def action_outline(self) -> None:
         """List the headings; the one picked is where one goes."""
-        if self.article is None:
-            return
-        headings = outline_list(self.article, self.view.top)
-        if headings is None:
-            self.note = "there are no headings in this article"
-        else:
-            self.app.push_screen(headings, self.jump_to)
+        self._pick_from(outline_list, "headings", self.jump_to)
 
     def action_links(self) -> None:
         """List the links; the one picked is where one goes."""
+        self._pick_from(link_list, "links", self.jump_near)
+
+    def _pick_from(
+        self,
+        make: Callable[[Article, int], PickList | None],
+        what: str,
+        go: Callable[[int | None], None],
+    ) -> None:
         if self.article is None:
             return
-        links = link_list(self.article, self.view.top)
-        if links is None:
-            self.note = "there are no links in this article"
+        picks = make(self.article, self.view.top)
+        if picks is None:
+            self.note = f"there are no {what} in this article"
         else:
-            self.app.push_screen(links, self.jump_near)
+            self.app.push_screen(picks, go)
