@@ -58,20 +58,11 @@ def _read_parser() -> argparse.ArgumentParser:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument(
-        "articles",
-        nargs="*",
-        metavar="ARTICLE",
-        help="a file, a folder, a link (https://…), or - for standard input",
-    )
     parser.add_argument("--format", choices=["text"], help="print the article instead of opening it")
-    parser.add_argument(
-        "--model", metavar="NAME", help="spaCy pipeline to use (default: the best one installed)"
-    )
     parser.add_argument(
         "--theme", choices=["dark", "light"], help="colours (default: what the config says, or dark)"
     )
-    _add_copies(parser)
+    _add_sources(parser, "*")
     parser.add_argument("--version", action="version", version=f"reader {__version__}")
     return parser
 
@@ -79,22 +70,23 @@ def _read_parser() -> argparse.ArgumentParser:
 def _analyze_parser() -> argparse.ArgumentParser:
     parser = _OneLineParser(prog="reader analyze", description="Print the analysis of articles as JSON.")
     parser.add_argument(
+        "--format", choices=["json", "jsonl"], default="json", help="indented, or one object a line"
+    )
+    _add_sources(parser, "+")
+    return parser
+
+
+def _add_sources(parser: argparse.ArgumentParser, count: str) -> None:
+    """What both commands are told: which articles, which model, which copies."""
+    parser.add_argument(
         "articles",
-        nargs="+",
+        nargs=count,
         metavar="ARTICLE",
         help="a file, a folder, a link (https://…), or - for standard input",
     )
     parser.add_argument(
-        "--format", choices=["json", "jsonl"], default="json", help="indented, or one object a line"
-    )
-    parser.add_argument(
         "--model", metavar="NAME", help="spaCy pipeline to use (default: the best one installed)"
     )
-    _add_copies(parser)
-    return parser
-
-
-def _add_copies(parser: argparse.ArgumentParser) -> None:
     copies = parser.add_mutually_exclusive_group()
     copies.add_argument(
         "--offline",
