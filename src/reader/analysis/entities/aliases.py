@@ -7,6 +7,7 @@ are by dictionary, so that the time grows with the number of mentions.
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
+from reader.analysis.entities.called import CALLED
 from reader.analysis.entities.names import Name, Names, Pairs, collect
 from reader.analysis.entities.organisation_aliases import ORGANISATION_ALIASES
 from reader.analysis.entities.person_aliases import PERSON_ALIASES
@@ -17,7 +18,7 @@ from reader.text import Entity, Span
 
 Alias = Callable[[Names], Pairs]
 
-ALIASES: tuple[Alias, ...] = (*PERSON_ALIASES, *ORGANISATION_ALIASES, *PLACE_ALIASES)
+ALIASES: tuple[Alias, ...] = (*PERSON_ALIASES, *ORGANISATION_ALIASES, *PLACE_ALIASES, *CALLED)
 
 
 def cluster(

@@ -50,10 +50,11 @@ def _first_words_of_companies(scores: Mapping[Words, Score]) -> set[str]:
 def acronyms_of_names(
     seen: Mapping[Words, Sequence[Sighting]], scores: Mapping[Words, Score]
 ) -> Iterator[tuple[Words, str, float]]:
-    """Letters that are a longer name's initials are of its kind."""
+    """Letters that are a longer name's initials are of its kind: three or more may be a person's, "MBS"."""
     kinds: dict[str, str] = {}
     for words, score in scores.items():
-        if len(words) > 1 and (kind := best(score)) in ("ORG", "place"):
+        kind = best(score)
+        if len(words) > 1 and (kind in ("ORG", "place") or (kind == "PERSON" and len(words) > 2)):
             kinds.update((letters, kind) for letters in acronyms_of(words))
     for words, sightings in seen.items():
         if len(words) == 1 and words[0] in kinds and sightings[0].text.isupper():

@@ -1,5 +1,6 @@
 """The different names of an article, and the mentions of each."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -11,7 +12,8 @@ from reader.analysis.entities.tagged import Tagged
 
 
 class Name(Struct, frozen=True):
-    """A string that mentions share, however it is written (``words_of``), and the kind of thing that it names.
+    """A string that mentions share, however it is written (``words_of``), and the kind of thing that it names:
+    "PERSON", "family", "ORG", "place", …
 
     Where mentions of one string mean different things, ``senses`` parts them.
     """
@@ -52,7 +54,7 @@ def collect(text: str, mentions: Iterable[Tagged], senses: Sequence[Sense] = SEN
     """The names of these mentions, which are in the order of the text; those without a letter are left out."""
     alike: defaultdict[tuple[tuple[str, ...], str], list[Tagged]] = defaultdict(list)
     for mention in mentions:
-        kind = kind_of(mention.label)
+        kind = "family" if _is_family(text, mention) else kind_of(mention.label)
         alike[_words(text[mention.start : mention.end], kind), kind].append(mention)
     found: defaultdict[Name, list[Tagged]] = defaultdict(list)
     for (words, kind), same in alike.items():
@@ -63,6 +65,15 @@ def collect(text: str, mentions: Iterable[Tagged], senses: Sequence[Sense] = SEN
             if words:
                 found[Name(words, kind, meant)].append(mention)
     return Names(text, found)
+
+
+_FAMILY = re.compile(r"\s(?:family|families|clan|dynasty|household|brothers|sisters|siblings|twins|couple)\b")
+
+
+def _is_family(text: str, mention: Tagged) -> bool:
+    """Whether a surname stands for all who have it: "the Usher family"."""
+    is_one_word = " " not in text[mention.start : mention.end]
+    return mention.label == "PERSON" and is_one_word and bool(_FAMILY.match(text, mention.end))
 
 
 def _words(name: str, kind: str) -> tuple[str, ...]:

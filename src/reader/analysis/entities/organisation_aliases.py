@@ -10,15 +10,19 @@ from reader.analysis.entities.short_organisations import SHORT_ORGANISATIONS
 
 
 def acronyms(names: Names) -> Pairs:
-    """Letters and the one name whose initials they are: "AP", "the Associated Press"."""
+    """Letters and the one name whose initials they are: "AP", "the Associated Press".
+
+    Of several it is the one that the article has named before the letters.
+    """
     expansions: defaultdict[tuple[str, str], list[Name]] = defaultdict(list)
     for name in names.of_kind("ORG", "place"):
         for letters in set(acronyms_of(name.words)):
             expansions[name.kind, letters].append(name)
     for name in names.of_kind("ORG", "place"):
         candidates = expansions.get((name.kind, name.words[0]), []) if len(name.words) == 1 else []
-        if len(candidates) == 1:
-            yield name, candidates[0]
+        before = [long for long in candidates if names.is_before(long, name)]
+        if len(before or candidates) == 1:
+            yield name, (before or candidates)[0]
 
 
 _BRACKET = re.compile(r"\s?[(\[]$")

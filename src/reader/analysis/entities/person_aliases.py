@@ -1,13 +1,13 @@
 """Which names mean the same person: full name and surname, with and without a middle name.
 
-Two people with one surname stay apart, and so do father and son: where a short form could be either's, it is
-nobody's.
+Two people with one surname stay apart, and so do father and son.
 """
 
-import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
+from reader.analysis.entities.generations import sons_of_namesakes
+from reader.analysis.entities.lone_names import headline_names, lone_names
 from reader.analysis.entities.names import Name, Names, Pairs
 from reader.analysis.entities.nicknames import FULL_FIRST_NAME
 from reader.analysis.entities.same_person import (
@@ -22,85 +22,10 @@ from reader.analysis.entities.senses import agree
 from reader.analysis.entities.wordlists import words_in
 
 
-def lone_names(names: Names) -> Pairs:
-    """A part of a full name stands for the one person who has it: "Mattis", "Xi", "Charles" (III).
-
-    Of several, it is the one whom the article has named in full before it first says the short form. Who is introduced
-    by the short form, with an age, is somebody else: a child, say, not the adult who is named in full later.
-    """
-    for name, candidates in _lone(names):
-        known = [full for full in candidates if names.is_before(full, name)]
-        if are_one(known or candidates) and (known or not _is_introduced(names, name)):
-            yield from ((name, full) for full in known or candidates)
-
-
-_HEADLINE = 300
-"""Code points at the beginning of an article, where headlines are."""
-
-
-def headline_names(names: Names) -> Pairs:
-    """The surname in a headline, before any full name, is that of whom the article names in full first."""
-    for name, candidates in _lone(names):
-        first = min(candidates, key=lambda full: names.mentions[full][0].start)
-        is_surname = without_generation(first.words)[-len(name.words) :] == name.words
-        is_headline = names.is_before(name, first) and names.mentions[name][0].start < _HEADLINE
-        if is_surname and is_headline and not _is_introduced(names, name):
-            yield name, first
-
-
-def _lone(names: Names) -> Iterator[tuple[Name, list[Name]]]:
-    """The names that are a part of full ones, and those whom they can mean."""
-    people = names.of_kind("PERSON")
-    owners: defaultdict[Words, list[Name]] = defaultdict(list)
-    sons = _sons(names)
-    for name in [name for name in people if name not in sons]:
-        base = without_generation(name.words)
-        for part in (*_parts(base), *([base] if base != name.words else [])):
-            owners[part].append(name)
-    shared = Counter(name.words for name in people)
-    for name in people:
-        candidates = _who_agree(name, owners.get(name.words, []), shared[name.words] > 1)
-        if candidates:
-            yield name, candidates
-
-
-_SONS = words_in("jr sr iii")
-
-
-def _sons(names: Names) -> set[Name]:
-    """Who is called like somebody named before, but for "Jr.". (Where "Jr." comes first, it may be dropped later.)"""
-    people = names.of_kind("PERSON")
-    plain = {name.words: name for name in people if name.words[-1] not in _SONS}
-    return {
-        name
-        for name in people
-        if len(name.words) > 2
-        and name.words[-1] in _SONS
-        and (father := plain.get(name.words[:-1]))
-        and names.is_before(father, name)
-    }
-
-
-def _who_agree(name: Name, people: Iterable[Name], is_shared: bool) -> list[Name]:
-    """Those who can be meant; only those whose first names tell, if any does or if the article has two such names."""
-    agreeing = [full for full in people if agree(name.senses, full.senses)]
-    told = [full for full in agreeing if full.senses]
-    agreeing = told if is_shared or (name.senses and told) else agreeing
-    return [full for full in agreeing if full.words[0] != name.words[0]] or agreeing
-
-
-_AGE = re.compile(r",? (?:aged )?\(?\d{1,2}\b")
-
-
-def _is_introduced(names: Names, name: Name) -> bool:
-    """Whether the article first says a name with an age: "Ahmed, 12, …"."""
-    return bool(_AGE.match(names.text, names.mentions[name][0].end))
-
-
 def middle_names(names: Names) -> Pairs:
     """The same first name and surname, if no two middle names or generations differ: "Donald J. Trump"."""
     alike: defaultdict[tuple[str, str], list[Name]] = defaultdict(list)
-    sons = _sons(names)
+    sons = sons_of_namesakes(names, told=True)
     for name in names.of_kind("PERSON"):
         words = without_generation(name.words)
         if len(words) > 1 and name not in sons:
@@ -123,11 +48,37 @@ def first_initials(names: Names) -> Pairs:
             yield name, candidates[0]
 
 
-def _parts(words: Words) -> Iterator[Words]:
-    """What a person can be called for short: the first name, and every ending of the name."""
-    if len(words) > 1:
-        yield words[:1]
-        yield from {words[place:] for place in range(1, len(words))} - {words[:1]}
+def initials(names: Names) -> Pairs:
+    """Three letters or more are the one whose initials they are: "MBS", "AMLO"."""
+    people = names.of_kind("PERSON")
+    bearers: defaultdict[str, list[Name]] = defaultdict(list)
+    for name in people:
+        words = without_generation(name.words)
+        if len(words) > 2:
+            bearers["".join(word[0] for word in words)].append(name)
+    for name in people:
+        candidates = bearers.get(name.words[0], []) if len(name.words) == 1 else []
+        if candidates and are_one(candidates) and all(map(str.isupper, names.written(name))):
+            yield name, candidates[0]
+
+
+_ARTICLES = words_in("al el ad an ar as ash at")
+
+
+def with_article(names: Names) -> Pairs:
+    """ "Al-Assad" is Assad, and "al-Sisi" is Abdel Fattah el-Sisi, if no other is called so."""
+    bare: dict[Words, Name] = {}
+    full: defaultdict[Words, list[Name]] = defaultdict(list)
+    people = names.of_kind("PERSON")
+    for name in people:
+        bare.setdefault(name.words, name)
+        if len(name.words) > 2 and name.words[-2] in _ARTICLES:
+            full[name.words[-1:]].append(name)
+    for name in people:
+        if len(name.words) == 2 and name.words[0] in _ARTICLES and "-" in names.written(name)[0]:
+            others = [other for other in (bare.get(name.words[1:]),) if other] or full[name.words[1:]]
+            if others and are_one(others) and agree(name.senses, others[0].senses):
+                yield name, others[0]
 
 
 def nicknames(names: Names) -> Pairs:
@@ -166,4 +117,13 @@ def _one_letter_less(words: Words) -> Iterator[Words]:
             yield (*words[:place], f"{word[:at]}*{word[at + 1 :]}", *words[place + 1 :])
 
 
-PERSON_ALIASES = (lone_names, headline_names, middle_names, first_initials, nicknames, misspelt)
+PERSON_ALIASES = (
+    lone_names,
+    headline_names,
+    middle_names,
+    first_initials,
+    initials,
+    with_article,
+    nicknames,
+    misspelt,
+)

@@ -59,9 +59,20 @@ def first_names_of_one_sex(text: str, mention: Tagged) -> Senses:
 def without_titles(words: Sequence[str]) -> Sequence[str]:
     """The words of a person's name without titles before them: not "Mr", not "President"."""
     first = 0
-    while first < len(words) - 1 and words[first].rstrip(".").casefold() in TITLES:
-        first += 1
+    for place, word in enumerate(words[:-1]):
+        low = word.rstrip(".").casefold()
+        if low in TITLES:
+            first = place + 1
+        elif low not in _BEFORE_TITLES:
+            break
     return words[first:]
+
+
+_BEFORE_TITLES = words_in("""
+acting assistant attorney chief crown defence defense deputy ex executive finance first foreign former health home
+interior justice late national police prime supreme the vice
+""")
+"""Words that belong to the title that they stand before: "Crown Prince", "Foreign Minister"."""
 
 
 def _titled(text: str, mention: Tagged) -> tuple[str, Sequence[str]]:

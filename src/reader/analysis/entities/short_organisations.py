@@ -11,7 +11,8 @@ from reader.analysis.entities.wordlists import words_in
 
 Words = tuple[str, ...]
 
-_OPTIONAL_ENDS = COMPANY_ENDS | words_in("""
+_BUSINESSES = words_in("motor motors industries bank brothers sons foods energy")
+_OPTIONAL_ENDS = (COMPANY_ENDS - _BUSINESSES) | words_in("""
 magazine newspaper university party airlines airways foundation college fc afc cf
 """)
 """What a name may end in and be known without."""
@@ -42,17 +43,31 @@ def _without_trimmings(words: Words) -> Iterator[Words]:
             yield words[size:]
 
 
+def houses(names: Names) -> Pairs:
+    """A company without its line of business, if no other of its house is named: "Tata" for Tata Motors, not beside Tata Steel."""
+    for short, long in _only_ones(names, _beginnings):
+        if long.words[-1] in _BUSINESSES and long.words[:-1] == short.words:
+            yield short, long
+
+
+def _beginnings(words: Words) -> Iterator[Words]:
+    return (words[:size] for size in range(1, len(words)))
+
+
 def last_words(names: Names) -> Pairs:
-    """The kind of institution alone, with a capital: "the Court", "the Times", after the one that it ends."""
+    """The kind of institution alone, with a capital: "the Court", "the Times", "United", after the one that it ends."""
     return _only_ones(names, _last_word, is_after=True)
 
 
 _LINKS = words_in("for and in to at on by with the democratic republican")
+_CLUBS = words_in("albion athletic city hotspur rangers rovers united wanderers")
 
 
 def _last_word(words: Words) -> Iterator[Words]:
     base = words[: words.index("of")] if "of" in words else words
-    if len(base) > 1 and base[-1] in _HEADS and not _LINKS & set(words):
+    if words[-1] in _CLUBS:
+        yield words[-1:]
+    elif base and base[-1] in _HEADS and not _LINKS & set(words):
         yield base[-1:]
 
 
@@ -91,13 +106,16 @@ def what_of(names: Names) -> Pairs:
     )
 
 
-_OF_PLACES = words_in("church college university")
+_OF_PLACES = words_in("church college department ministry university")
 
 
 def _only_ones(
     names: Names, shortened: Callable[[Words], Iterable[Words]], *, is_after: bool = False
 ) -> Pairs:
-    """Names, each with the only longer one that it can be short for; ``is_after``: only if the longer comes first."""
+    """Names, each with the only longer one that it can be short for; ``is_after``: only if the longer comes first.
+
+    Of several it is the one that the article has named before it first says the short form.
+    """
     organisations = names.of_kind("ORG")
     known = {name.words: name for name in organisations}
     longer: defaultdict[Name, list[Name]] = defaultdict(list)
@@ -106,8 +124,9 @@ def _only_ones(
             if short in known:
                 longer[known[short]].append(name)
     for short, long in longer.items():
-        if _are_one(long) and (not is_after or names.is_before(long[0], short)):
-            yield short, long[0]
+        before = [name for name in long if names.is_before(name, short)]
+        if _are_one(before or long) and (before or not is_after):
+            yield short, (before or long)[0]
 
 
 def _are_one(names: Iterable[Name]) -> bool:
@@ -116,4 +135,4 @@ def _are_one(names: Iterable[Name]) -> bool:
     return all(longest[: len(name.words)] == name.words for name in names)
 
 
-SHORT_ORGANISATIONS = (short_forms, last_words, first_words, what_of)
+SHORT_ORGANISATIONS = (short_forms, houses, last_words, first_words, what_of)
