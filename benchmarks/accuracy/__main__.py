@@ -7,7 +7,7 @@ import pkgutil
 import benchmarks.accuracy
 from benchmarks.accuracy.table import Table, render
 
-FIRST = ("seed", "entities", "alias_clusters", "numbers", "quotes")
+FIRST = ("seed", "news", "entities", "alias_clusters", "numbers", "quotes")
 """The order of printing; modules that are not named here follow by name."""
 
 

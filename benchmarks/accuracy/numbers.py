@@ -117,17 +117,18 @@ def tables() -> list[Table]:
 def _row(folder: Path, spec: Spec, others: Mapping[str, Finder | None]) -> tuple[str, ...]:
     cases = list(compare(folder, spec))
     theirs = (_f1(folder, spec, find) if find else "–" for find in others.values())
-    return (spec.name, str(len(cases)), *_scores(cases), *theirs)
+    return (spec.name, str(len(cases)), *case_scores(cases), *theirs)
 
 
 def _f1(folder: Path, spec: Spec, find: Finder) -> str:
     def found(text: str) -> Iterator[Value]:
         return (Value(*finding) for finding in find(spec.name, text))
 
-    return _scores(list(compare(folder, spec, found)))[2]
+    return case_scores(list(compare(folder, spec, found)))[2]
 
 
-def _scores(cases: Sequence[Case]) -> tuple[str, str, str]:
+def case_scores(cases: Sequence[Case]) -> tuple[str, str, str]:
+    """Precision, recall and F1 of the values in these cases, as cells."""
     right = sum(len(case.hits) for case in cases)
     found = right + sum(len(case.wrong) for case in cases)
     expected = right + sum(len(case.missed) for case in cases)
@@ -138,13 +139,19 @@ def compare(folder: Path, spec: Spec, find: Callable[[str], Iterable[Value]] | N
     """Each case of a spec, as read by ``find``, by default by our grammar."""
     longer = _results(folder, spec.overruled_by) if spec.overruled_by else {}
     for text, expected in _results(folder, spec.file).items():
-        case = Case(text, [value for value in expected if not _is_part(value, longer.get(text, []))], [], [])
-        for value in find(text) if find else _found(text, spec.wanted):
-            match = next((one for one in case.missed if _same(one, value)), None)
-            (case.hits if match else case.wrong).append(value)
-            if match:
-                case.missed.remove(match)
-        yield case
+        wanted = [value for value in expected if not _is_part(value, longer.get(text, []))]
+        yield match(text, wanted, find(text) if find else _found(text, spec.wanted))
+
+
+def match(text: str, expected: Iterable[Value], found: Iterable[Value]) -> Case:
+    """Pair each found value with an expected one that it overlaps and equals."""
+    case = Case(text, list(expected), [], [])
+    for value in found:
+        same = next((one for one in case.missed if _same(one, value)), None)
+        (case.hits if same else case.wrong).append(value)
+        if same:
+            case.missed.remove(same)
+    return case
 
 
 def _results(folder: Path, file: str) -> dict[str, list[Value]]:

@@ -39,19 +39,22 @@ def tables() -> list[Table]:
     checkout = path_of(VARIABLE)
     if checkout is None:
         return [skipped("Quotes and speakers: PolNeAR", f"{VARIABLE} names no checkout")]
-    finders = list(_finders())
-    return [_table(part, list(read(checkout / "data" / part))[::step], finders) for part, step in PARTS]
+    systems = list(finders(has_double_marks))
+    return [
+        speech_table(
+            f"PolNeAR {part}", list(read(checkout / "data" / part))[::step], systems, "double marks only"
+        )
+        for part, step in PARTS
+    ]
 
 
-def _table(part: str, gold: Sequence[GoldArticle], finders: Sequence[tuple[str, Finder]]) -> Table:
-    rows = tuple(_row(name, find, gold) for name, find in finders)
+def speech_table(
+    name: str, gold: Sequence[GoldArticle], systems: Sequence[tuple[str, Finder]], marks: str
+) -> Table:
+    """The quotes of one set and their speakers, a row for each system; ``marks`` says which quotes the set has."""
+    rows = tuple(_row(system, find, gold) for system, find in systems)
     missing = "" if importlib.util.find_spec("textacy") else "; textacy is not installed"
-    return Table(
-        f"Quotes and speakers: PolNeAR {part}",
-        COLUMNS,
-        rows,
-        f"{len(gold)} articles, double marks only{missing}",
-    )
+    return Table(f"Quotes and speakers: {name}", COLUMNS, rows, f"{len(gold)} articles, {marks}{missing}")
 
 
 class Tally(Struct):
@@ -100,8 +103,16 @@ def _overlap(some: Sequence[Span], others: Sequence[Span]) -> bool:
     return any(one.start < other.end and other.start < one.end for one in some for other in others)
 
 
-def _finders() -> Iterator[tuple[str, Finder]]:
-    """Our analysis with the model and without, and what else there is to compare with."""
+def has_double_marks(article: Article, quote: Quote) -> bool:
+    """Whether a quote stands between double quotation marks."""
+    return article.text[quote.start] in '"“”' or article.text.startswith("''", quote.start)
+
+
+def finders(counts: Callable[[Article, Quote], bool]) -> Iterator[tuple[str, Finder]]:
+    """Our analysis with the model and without, and what else there is to compare with.
+
+    Of our quotes those are given that count in a set.
+    """
     from reader.analysis import Reading, choose_model, load_model, read_by_rule
 
     name = choose_model()
@@ -110,22 +121,20 @@ def _finders() -> Iterator[tuple[str, Finder]]:
     def ours(article: Article) -> list[Said]:
         reading = Reading(article)
         reading.read_by_model([index for index, _ in article.analysed_blocks()], nlp)
-        return _said(article, reading.analysis())
+        return said(article, reading.analysis())
+
+    def said(article: Article, analysis: Analysis) -> list[Said]:
+        return [
+            Said(quote.start, quote.end, _speaker(quote, analysis))
+            for quote in analysis.quotes
+            if counts(article, quote)
+        ]
 
     yield "reader", ours
-    yield "reader without a model", lambda article: _said(article, read_by_rule(article))
+    yield "reader without a model", lambda article: said(article, read_by_rule(article))
     yield "marks and nearest person", lambda article: _nearest(article, nlp)
     if importlib.util.find_spec("textacy"):
         yield "textacy, by paragraph", _textacy(name)
-
-
-def _said(article: Article, analysis: Analysis) -> list[Said]:
-    quotes = [quote for quote in analysis.quotes if article.text[quote.start] in "\"“”'"]
-    return [
-        Said(quote.start, quote.end, _speaker(quote, analysis))
-        for quote in quotes
-        if article.text[quote.start] != "'" or article.text.startswith("''", quote.start)
-    ]
 
 
 def _speaker(quote: Quote, analysis: Analysis) -> tuple[Span, ...]:

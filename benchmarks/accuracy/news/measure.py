@@ -1,0 +1,49 @@
+"""Every kind of mention in our own news articles: one half to tune on, one held out, of which only figures are looked at."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from benchmarks.accuracy import polnear
+from benchmarks.accuracy.alias_clusters import cluster_table
+from benchmarks.accuracy.entities import accuracy_table
+from benchmarks.accuracy.named_sets import CORE, GoldArticle, GoldMention, GoldSet, trimmed
+from benchmarks.accuracy.news.amounts import number_table
+from benchmarks.accuracy.news.markup import NewsArticle, read_news
+from benchmarks.accuracy.quotes import finders, speech_table
+from benchmarks.accuracy.table import Table
+
+HERE = Path(__file__).parent
+HALVES = ("tuning", "held-out")
+
+
+def tables() -> list[Table]:
+    """Names, aliases, numbers, quotes and speakers of each half."""
+    return [table for half in HALVES for table in _half(half, read_news(HERE / half))]
+
+
+def _half(half: str, articles: Sequence[NewsArticle]) -> Iterator[Table]:
+    name = f"own news, {half}"
+    names = GoldSet(name, frozenset(CORE.values()), tuple(map(_names, articles)))
+    yield accuracy_table(names)
+    yield cluster_table(names)
+    yield number_table(name, articles)
+    quotes = list(map(_quotes, articles))
+    yield speech_table(name, quotes, list(finders(lambda _article, _quote: True)), "all marks")
+
+
+def _names(one: NewsArticle) -> GoldArticle:
+    core = (
+        GoldMention(name.start, name.end, CORE[name.label], name.entity)
+        for name in one.names
+        if name.label in CORE
+    )
+    return GoldArticle(one.article, tuple(trimmed(one.article.text, core)))
+
+
+def _quotes(one: NewsArticle) -> polnear.GoldArticle:
+    parts = (
+        polnear.GoldQuote(part.start, part.end, quote.speaker)
+        for quote in one.quotes
+        for part in polnear.cut(one.article, quote)
+    )
+    return polnear.GoldArticle(one.article, tuple(parts))
