@@ -75,6 +75,10 @@ def test_every_style_of_marks(text: str, expected: list[str]) -> None:
         "“Low Water” star Anna Boyle said that she was glad.",
         "We painted the “new” boat.",
         'George "Scuppers" Ordway has a boat.',
+        "“Low Water” is on again tonight.",
+        "“Low Water,” a series of six parts, is on again.",
+        "“Boats sink in storm,” by Anna Boyle, was read aloud.",
+        "They met for a “unity” lunch.",
         'An empty pair of marks "" or “…” says nothing.',
         "",
     ],
@@ -140,6 +144,10 @@ def test_a_quote_does_not_run_through_furniture_or_code() -> None:
         ("The ferryman called it a “Great Misery.”", True),
         ("The ferryman said that “we” rowed.", True),
         ("Ferryman calls crossing ‘a misery’", True),
+        ("It was known as the boat that “never rests” here.", True),
+        ("He was seen as “Old Misery” in the harbour.", True),
+        ("The harbour has become a “misery” for ferrymen.", True),
+        ("The ferry left to chants of “Row! Row!”", True),
     ],
 )
 def test_a_fragment_is_part_of_the_writers_sentence(text: str, fragment: bool) -> None:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from reader.analysis.speaker_tokens import Token, last_letter
-from reader.analysis.speaker_words import words
+from reader.analysis.speaker_words import ARTICLES, NOT_IN_PHRASE, words
 from reader.analysis.speech_verbs import SPEECH_NOUNS, SPEECH_VERBS
 
 MARKS = "\"“”„‟`'‘’‚‛«»‹›"
@@ -36,6 +36,7 @@ _FEW = 3
 _LONGEST_BREAK = 14
 _BREAKS = frozenset(",—–-?!…")
 _SHOWN = frozenset({"on", "in", "from", "of", "to"})
+_CRIES = words("call calls chant chants cry cries shout shouts yell yells")
 _BEFORE_TITLES = words("""
 on in by of for from host hosts hosted 's ’s told posted and
 """)
@@ -71,6 +72,17 @@ def goes_on(sentence: Sequence[Token], at: int) -> bool:
     return broken_off and any(token.low in SPEECH_VERBS for token in between)
 
 
+def is_work(sentence: Sequence[Token], at: int) -> bool:
+    """Whether the whole sentence that is token ``at`` is a title: “Low Water” is on again; “Boats to sink,” by Ann Roe."""
+    after, last = _after(sentence, at), last_letter(sentence[at])
+    if after is None or after.kind != "word" or last in "!?.":
+        return False
+    if after.low == "by" and last == ",":
+        return at + 2 < len(sentence) and sentence[at + 2].capital
+    is_quiet = not any(token.low in SPEECH_VERBS for token in sentence if token.kind == "word")
+    return is_quiet and _is_title(_WORD.findall(sentence[at].text))
+
+
 def is_no_quote(sentence: Sequence[Token], at: int) -> bool:
     """Whether the fragment that is token ``at`` of its sentence is a title, a nickname or a word in scare quotes."""
     words = _WORD.findall(sentence[at].text)
@@ -83,12 +95,23 @@ def is_no_quote(sentence: Sequence[Token], at: int) -> bool:
         return True
     if len(words) == 1 and titled and before and _is_name_part(before) and _is_name_part(after):
         return True
-    return not _is_spoken(sentence) and (titled or len(words) <= _FEW)
+    is_short = titled or len(words) <= _FEW
+    return is_short and not _is_spoken(sentence) and not _is_term(sentence, at, titled=titled)
+
+
+def _is_term(sentence: Sequence[Token], at: int, *, titled: bool) -> bool:
+    """Whether a few words are what something is called by somebody: "seen as a “reformer”", not "a “unity” lunch"."""
+    before = sentence[at - 1].low if at else ""
+    after = _after(sentence, at)
+    is_head = after is None or after.capital or after.low in NOT_IN_PHRASE
+    return before == "as" or (not titled and before in ARTICLES and is_head)
 
 
 def _brings_in_title(sentence: Sequence[Token], at: int) -> bool:
     """Whether what stands before words in title case shows that they are a title: "the film", "on", "his book,"."""
     before = sentence[at - 1]
+    if before.low == "of" and at > 1 and sentence[at - 2].low in _CRIES:
+        return False
     if at > 1 and (before.text == "," or before.low in ("the", "a", "an")):
         return sentence[at - 2].low in (_WORKS if before.text == "," else _SHOWN)
     return before.low in _BEFORE_TITLES or before.low in _WORKS

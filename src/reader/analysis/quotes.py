@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import structs
 
-from reader.analysis.quote_kinds import goes_on, is_no_quote, is_whole
+from reader.analysis.quote_kinds import goes_on, is_no_quote, is_whole, is_work
 from reader.analysis.quote_marks import Pair, opening_family, pair_marks
 from reader.analysis.speaker_forms import leading_name
 from reader.analysis.speaker_tokens import sentences, tokens_of
@@ -14,6 +14,9 @@ from reader.text import Article, Block, Quote
 _LETTER = re.compile(r"[^\W_]")
 _BEFORE_BREAK = frozenset(".!?…:;,—–-\"'”’)")
 """What the last character may be of a paragraph whose quote goes on in the next."""
+
+_LONGEST_TITLE = 100
+"""Code points, marks included; what is longer and a whole sentence is no title."""
 
 
 def find_quotes(article: Article) -> list[Quote]:
@@ -75,10 +78,10 @@ def _goes_on(text: str, opened: Pair, block: Block, first: Pair) -> bool:
 def _judged(article: Article, quotes: list[Quote]) -> Iterator[Quote]:
     """The quotes without those that only look like one, and with those made whole that go on after a break.
 
-    What a stretch is depends on the sentence around it. Whole sentences are always quotes.
+    What a stretch is depends on the sentence around it.
     """
     for block, here in _by_block(article.blocks, quotes):
-        if not any(quote.fragment for quote in here):
+        if not any(quote.fragment or quote.end - quote.start < _LONGEST_TITLE for quote in here):
             yield from here
             continue
         for sentence in sentences(tokens_of(article.text, block.start, block.end, here)):
@@ -88,7 +91,7 @@ def _judged(article: Article, quotes: list[Quote]) -> Iterator[Quote]:
                 quote = here[token.quote]
                 if quote.fragment and goes_on(sentence, at):
                     yield structs.replace(quote, fragment=False)
-                elif not (quote.fragment and is_no_quote(sentence, at)):
+                elif not (is_no_quote if quote.fragment else is_work)(sentence, at):
                     yield quote
 
 

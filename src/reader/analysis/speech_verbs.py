@@ -33,7 +33,7 @@ _STANCE = """
 believe call characterize compare conceive consider decide depict dub estimate expect fear figure guess hope hype imagine
 imply indicate interpret judge label liken mean portray realize reckon regard reject sense signal support suspect
 tag term view want wish worry brand blame attack bash rip knock lambast lambaste hail
-greet welcome thank invoke echo vent trumpet talk discuss address
+greet welcome thank herald pitch frame refer invoke echo vent trumpet talk discuss address
 """
 
 _TURN = """
