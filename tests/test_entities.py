@@ -152,6 +152,10 @@ UNITED = [
     ("[Joko Darma|PERSON], better known as [Jodar|PERSON], sang.", ["Joko Darma", "Jodar"]),
     ("[Orbitra|ORG] (formerly [Chirper|ORG]) fell.", ["Orbitra", "Chirper"]),
     ("The [Zuria Tehreek Insaf|ORG], or [ZTI|ORG], won.", ["Zuria Tehreek Insaf", "ZTI"]),
+    ("[Zuria Forest|ORG] won. [Forest|ORG] are third.", ["Zuria Forest", "Forest"]),
+    ("[Forest|ORG] win\n\n[Zuria Forest|ORG] won.", ["Forest", "Zuria Forest"]),
+    ("[Alternative for Zuria|ORG], or [AfZ|ORG], won.", ["Alternative for Zuria", "AfZ"]),
+    ("[Swedish|NORP] police arrested a [Swede|NORP].", ["Swedish", "Swede"]),
     ("[Zuria United|ORG] lost. [United|ORG] are last.", ["Zuria United", "United"]),
     ("[Bank of Zuria|ORG]; the [Bank|ORG]", ["Bank of Zuria", "Bank"]),
 ]
@@ -200,6 +204,7 @@ APART = [
     ("a family and one of it", "The [Osei|PERSON] family met. [Ama Osei|PERSON] spoke.", 2),
     ("a branch known as something", "A branch of [Zuria Front|ORG], known as [Nova|ORG], left.", 2),
     ("two for whom to decide", "The [Zuria Council|ORG], or [NATO|ORG], may act.", 2),
+    ("a grandson with her name inside", "[Ana Vera|PERSON], [Juan Vera Rey|PERSON]: [Vera|PERSON]", 2),
     ("two firms of a house", "[Ruva Motors|ORG], [Ruva Steel|ORG]: [Ruva|ORG]", 3),
     ("bank and the others", "[World Bank|ORG], [Unity Bank|ORG]: the [Bank|ORG]", 3),
 ]

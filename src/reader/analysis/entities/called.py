@@ -32,7 +32,13 @@ def or_acronym(names: Names) -> Pairs:
     for long, short, one, other in _neighbours(names):
         letters = names.text[other.start : other.end]
         is_or = _OR.fullmatch(names.text, one.end, other.start) and len(long.words) > 1
-        if is_or and letters.isupper() and 1 < len(letters) < 7 and _are_initials(letters.casefold(), long):
+        if (
+            is_or
+            and sum(map(str.isupper, letters)) > 1
+            and letters.isalpha()
+            and len(letters) < 7
+            and _are_initials(letters.casefold(), long)
+        ):
             yield long, short
 
 

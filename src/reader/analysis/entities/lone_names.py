@@ -24,13 +24,16 @@ def lone_names(names: Names) -> Pairs:
     by the short form, with an age, is somebody else: a child, say, not the adult who is named in full later.
     """
     for name, candidates in _lone(names):
-        known = [full for full in candidates if names.is_before(full, name)]
+        before = [full for full in candidates if names.is_before(full, name)]
+        known = [full for full in before if not _is_inside(name, full)] or before
         if are_one(known or candidates) and (known or not _is_introduced(names, name)):
             yield from ((name, full) for full in known or candidates)
 
 
-_HEADLINE = 300
-"""Code points at the beginning of an article, where headlines are."""
+def _is_inside(name: Name, full: Name) -> bool:
+    """Whether a name stands neither at the beginning nor at the end of a full one."""
+    base, size = without_generation(full.words), len(name.words)
+    return name.words not in (base[:size], base[-size:])
 
 
 def headline_names(names: Names) -> Pairs:
@@ -39,7 +42,7 @@ def headline_names(names: Names) -> Pairs:
         first = min(candidates, key=lambda full: names.mentions[full][0].start)
         is_last = without_generation(first.words)[-len(name.words) :] == name.words
         is_surname = is_last or name.words[0] in FAMILY_FIRST
-        is_headline = names.is_before(name, first) and names.mentions[name][0].start < _HEADLINE
+        is_headline = names.is_before(name, first) and names.is_in_headline(name)
         if is_surname and is_headline and not _is_introduced(names, name):
             yield name, first
 

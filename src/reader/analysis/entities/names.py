@@ -23,6 +23,10 @@ class Name(Struct, frozen=True):
     senses: Senses = ANYTHING
 
 
+_HEADLINE = 300
+"""Code points at the beginning of an article."""
+
+
 class Names(Struct, frozen=True):
     """All names of an article, in the order in which they first occur."""
 
@@ -40,6 +44,10 @@ class Names(Struct, frozen=True):
     def is_before(self, one: Name, other: Name) -> bool:
         """Whether the article says one name before the other."""
         return self.mentions[one][0].start < self.mentions[other][0].start
+
+    def is_in_headline(self, name: Name) -> bool:
+        """Whether a name is first said at the beginning of the article, where headlines are."""
+        return self.mentions[name][0].start < _HEADLINE
 
     def written(self, name: Name) -> list[str]:
         """How a name is written, once for each mention."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from reader.analysis.entities.gazetteer import COUNTRIES, PROVINCES, REGIONS
 from reader.analysis.entities.keys import words_of
 from reader.analysis.entities.names import Name, Names, Pairs
-from reader.analysis.entities.same_names import SAME_PLACE
+from reader.analysis.entities.same_names import SAME_PEOPLE, SAME_PLACE
 from reader.analysis.entities.wordlists import words_in
 
 Words = tuple[str, ...]
@@ -62,4 +62,13 @@ def plurals(names: Names) -> Pairs:
             yield name, singular
 
 
-PLACE_ALIASES = (same_places, kinds_of_place, halves_of_korea, plurals)
+def same_peoples(names: Names) -> Pairs:
+    """A people and one of it, where the words differ: "Swedish", "Swede"."""
+    first: dict[str, Name] = {}
+    for name in names.of_kind("NORP"):
+        people = SAME_PEOPLE.get(" ".join(name.words))
+        if people:
+            yield name, first.setdefault(people, name)
+
+
+PLACE_ALIASES = (same_places, kinds_of_place, halves_of_korea, plurals, same_peoples)

@@ -60,6 +60,35 @@ Manchester United: man united, man utd
 Manchester City: man city
 Doctors Without Borders: medecins sans frontieres, msf
 JPMorgan Chase: jpmorgan, jp morgan, jp morgan chase
+Bank of America: bofa
+Christian Democratic Union: cdu, christian democrats
+Social Democratic Party of Germany: spd, social democrats
+Free Democratic Party: fdp, free democrats
+Justice and Development Party: akp, ak party
+Kurdistan Workers' Party: pkk
+Association of Southeast Asian Nations: asean
+Reporters Without Borders: rsf
+Revolutionary Guards: irgc, revolutionary guard, islamic revolutionary guard corps
+Tottenham Hotspur: spurs, tottenham
+Wolverhampton Wanderers: wolves
+West Bromwich Albion: west brom
+"""
+
+_PEOPLES = """
+British: briton, britons
+Danish: dane, danes
+Finnish: finn, finns
+Jewish: jew, jews
+Kurdish: kurd, kurds
+Polish: pole, poles
+Scottish: scot, scots
+Serbian: serb, serbs
+Spanish: spaniard, spaniards
+Swedish: swede, swedes
+Turkish: turk, turks
+Croatian: croat, croats
+Filipino: filipinos, filipina, philippine
+Argentine: argentines, argentinian, argentinians
 """
 
 
@@ -77,3 +106,6 @@ SAME_PLACE = _same(_PLACES)
 
 SAME_ORGANISATION = _same(_ORGANISATIONS)
 """The same for organisations."""
+
+SAME_PEOPLE = _same(_PEOPLES)
+"""The same for peoples."""

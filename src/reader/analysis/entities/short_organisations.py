@@ -55,19 +55,17 @@ def _beginnings(words: Words) -> Iterator[Words]:
 
 
 def last_words(names: Names) -> Pairs:
-    """The kind of institution alone, with a capital: "the Court", "the Times", "United", after the one that it ends."""
+    """The last word alone, after the whole: "the Court", "the Times", "Villa" for Aston Villa."""
     return _only_ones(names, _last_word, is_after=True)
 
 
 _LINKS = words_in("for and in to at on by with the democratic republican")
-_CLUBS = words_in("albion athletic city hotspur rangers rovers united wanderers")
 
 
 def _last_word(words: Words) -> Iterator[Words]:
     base = words[: words.index("of")] if "of" in words else words
-    if words[-1] in _CLUBS:
-        yield words[-1:]
-    elif base and base[-1] in _HEADS and not _LINKS & set(words):
+    is_telling = len(base) in (2, 3) and base[-1:] not in _KNOWN and "of" not in words
+    if base and (base[-1] in _HEADS or is_telling) and not _LINKS & set(words):
         yield base[-1:]
 
 
@@ -112,7 +110,8 @@ _OF_PLACES = words_in("church college department ministry university")
 def _only_ones(
     names: Names, shortened: Callable[[Words], Iterable[Words]], *, is_after: bool = False
 ) -> Pairs:
-    """Names, each with the only longer one that it can be short for; ``is_after``: only if the longer comes first.
+    """Names, each with the only longer one that it can be short for; ``is_after``: only if the longer comes first, or
+    the shorter is in a headline.
 
     Of several it is the one that the article has named before it first says the short form.
     """
@@ -125,7 +124,7 @@ def _only_ones(
                 longer[known[short]].append(name)
     for short, long in longer.items():
         before = [name for name in long if names.is_before(name, short)]
-        if _are_one(before or long) and (before or not is_after):
+        if _are_one(before or long) and (before or not is_after or names.is_in_headline(short)):
             yield short, (before or long)[0]
 
 
