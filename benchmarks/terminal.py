@@ -33,14 +33,15 @@ _ANSWERS = {b"2026": b"\x1b[?2026;2$y", b"2048": b"\x1b[?2048;0$y"}
 """Synchronized output is known to this terminal, resizing in band is not."""
 
 _ALTERNATE_SCREEN = 1049
+_TAB = 8
 _VISIBLE_ON_BLANK = ("underscore", "strikethrough", "reverse")
 
 
 class Terminal(pyte.Screen):
     """pyte's screen, with what it gets wrong put right.
 
-    Graphemes of several code points, halves of wide characters, cells and rows never written to, and the cursor after
-    the scroll region is reset, are treated as in xterm and its kin.
+    Graphemes of several code points, halves of wide characters, cells and rows never written to, the cursor after the scroll
+    region is reset, and tab stops after a resize are treated as in xterm and its kin.
     """
 
     def __init__(self, columns: int, lines: int) -> None:
@@ -99,6 +100,10 @@ class Terminal(pyte.Screen):
     def set_margins(self, top: int | None = None, bottom: int | None = None) -> None:
         super().set_margins(top, bottom)
         self.cursor_position()
+
+    def resize(self, lines: int | None = None, columns: int | None = None) -> None:
+        super().resize(lines, columns)
+        self.tabstops = set(range(_TAB, self.columns, _TAB))
 
     def insert_lines(self, count: int | None = None) -> None:
         self._touch()

@@ -81,12 +81,10 @@ def scrolled(lines: list[str], shift: int) -> str:
 class Pair:
     """Two terminals: one is given everything, one what the differ makes of it."""
 
-    def __init__(
-        self, width: int, height: int, *, erases_background: bool = True, straight_feeds: bool = False
-    ) -> None:
+    def __init__(self, width: int, height: int, *, erases_background: bool = True, raw: bool = False) -> None:
         self.differ = Differ(width, height, erases_background=erases_background)
-        self.differ.feed_lines_straight(straight_feeds)
-        self.straight_feeds = straight_feeds
+        self.differ.send_raw(raw)
+        self.raw = raw
         self.plain, self.lean = Terminal(width, height), Terminal(width, height)
 
     def write(self, data: str) -> str:
@@ -96,7 +94,7 @@ class Pair:
 
     def update(self) -> str:
         text = self.differ.take()
-        self.lean.feed(text if self.straight_feeds else text.replace("\n", "\r\n"))
+        self.lean.feed(text if self.raw else text.replace("\n", "\r\n"))
         return text
 
     def resize(self, width: int, height: int) -> None:
@@ -112,8 +110,8 @@ class Pair:
 
 
 @given(st.data(), st.integers(2, 40), st.integers(2, 9), st.booleans(), st.booleans())
-def test_random_screens(data: st.DataObject, width: int, height: int, bce: bool, straight: bool) -> None:
-    pair = Pair(width, height, erases_background=bce, straight_feeds=straight)
+def test_random_screens(data: st.DataObject, width: int, height: int, bce: bool, raw: bool) -> None:
+    pair = Pair(width, height, erases_background=bce, raw=raw)
     pair.write(ENTER)
     for frame in data.draw(st.lists(frames(width, height), min_size=1, max_size=6)):
         pair.write(frame)
@@ -143,7 +141,7 @@ def test_frames_for_which_there_was_no_time_are_skipped(data: st.DataObject) -> 
 
 @given(st.data(), st.integers(2, 40), st.integers(2, 9))
 def test_resize(data: st.DataObject, width: int, height: int) -> None:
-    pair = Pair(20, 5)
+    pair = Pair(20, 5, raw=data.draw(st.booleans()))
     pair.write(ENTER)
     pair.write(data.draw(frames(20, 5)))
     pair.resize(width, height)
@@ -315,12 +313,14 @@ def test_a_switch_for_a_blank_keeps_what_cannot_be_seen() -> None:
 )
 @example((3, 79), 4, 79, True)
 @example((3, 79), 4, 77, True)
-def test_moves(start: tuple[int, int | None] | None, y: int, x: int, straight: bool) -> None:
+@example((3, 5), 3, 77, True)
+@example((3, 5), 4, 31, True)
+def test_moves(start: tuple[int, int | None] | None, y: int, x: int, raw: bool) -> None:
     terminal = Terminal(80, 24)
     column = start[1] if start and start[1] is not None else 33
     terminal.feed(at(start[0] if start else 12, column))
-    move = move_cursor(start, y, x, straight_feeds=straight)
-    terminal.feed(move if straight else move.replace("\n", "\r\n"))
+    move = move_cursor(start, y, x, 80, raw=raw)
+    terminal.feed(move if raw else move.replace("\n", "\r\n"))
     assert (terminal.cursor.y, terminal.cursor.x) == (y, x)
     assert len(move) <= len(at(y, x))
 

@@ -7,7 +7,7 @@ from rich.style import Style
 from textual import events
 from textual.geometry import Offset, Region, Size
 from textual.message import Message
-from textual.reactive import reactive
+from textual.reactive import var
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
@@ -96,20 +96,20 @@ class ArticleView(ScrollView, can_focus=True):
 
     BINDINGS = bindings(ARTICLE)
 
-    article: reactive[Article | None] = reactive(None)
+    article: var[Article | None] = var(None)
     """The article shown."""
-    index: reactive[MentionIndex | None] = reactive(None)
+    index: var[MentionIndex | None] = var(None)
     """The mentions to highlight."""
-    in_scope: reactive[Track] = reactive(NO_MENTIONS)
+    in_scope: var[Track] = var(NO_MENTIONS)
     """The mentions of the scope; others are not highlighted."""
-    current: reactive[Mention | None] = reactive(None)
+    current: var[Mention | None] = var(None)
     """The mention that the person is at."""
-    hints: reactive[Mapping[int, str]] = reactive({})
+    hints: var[Mapping[int, str]] = var({})
     """The letters to type for a mention on the screen, by the offset at which they are shown."""
-    top: reactive[int] = reactive(0)
+    top: var[int] = var(0)
     """The offset of the first character on the screen; kept over a resize."""
 
-    shown: reactive[Span] = reactive(Span(0, 0))
+    shown: var[Span] = var(Span(0, 0))
     """The stretch of text that is on the screen; follows from the rest."""
 
     class MentionClicked(Message):

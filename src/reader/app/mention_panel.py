@@ -5,7 +5,7 @@ from collections.abc import Callable, Generator, Sequence
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.message import Message
-from textual.reactive import reactive
+from textual.reactive import var
 from textual.widgets import Input
 
 from reader.app.filter_line import FilterLine
@@ -32,17 +32,17 @@ class MentionPanel(Vertical):
 
     BINDINGS = bindings(PANEL)
 
-    article: reactive[Article | None] = reactive(None)
+    article: var[Article | None] = var(None)
     """The article whose mentions are listed."""
-    index: reactive[MentionIndex | None] = reactive(None)
+    index: var[MentionIndex | None] = var(None)
     """Its mentions."""
-    current: reactive[Mention | None] = reactive(None)
+    current: var[Mention | None] = var(None)
     """The mention that the person is at."""
-    sections: reactive[tuple[MentionKind, ...]] = reactive(SECTIONS)
+    sections: var[tuple[MentionKind, ...]] = var(SECTIONS)
     """Which kinds are listed."""
-    needle: reactive[str] = reactive("")
+    needle: var[str] = var("")
     """Only rows that contain this are listed."""
-    sort: reactive[Sort] = reactive("order")
+    sort: var[Sort] = var("order")
     """What the rows are sorted by."""
 
     class Chosen(Message):

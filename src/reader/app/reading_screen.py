@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from textual.app import ComposeResult, SystemCommand
 from textual.containers import Horizontal
 from textual.message import Message
-from textual.reactive import reactive
+from textual.reactive import var
 
 from reader.app.article_view import ArticleView
 from reader.app.help_screen import HelpScreen
@@ -45,9 +45,9 @@ class ReadingScreen(Searching, Looking, Listing):
 
     BINDINGS = bindings(READING, ALWAYS)
 
-    status: reactive[str] = reactive("")
+    status: var[str] = var("")
     """The left part of the status line; follows from the rest."""
-    place: reactive[str] = reactive("")
+    place: var[str] = var("")
     """The right part of the status line; follows from the rest."""
 
     class LookedAt(Message):
@@ -117,9 +117,14 @@ class ReadingScreen(Searching, Looking, Listing):
         self._tell()
 
     def _tell(self) -> None:
-        """Have the lines below the article told once all that changed together has changed."""
+        """Have the lines below the article told once all that changed together has changed.
+
+        They are to be painted in one frame with it: two cost more bytes, and the key takes longer to settle.
+        """
         if not self._telling:
             self._telling = True
+            self.query_one("#status").refresh()
+            self.query_one(KeyLine).refresh()
             self.call_next(self._tell_now)
 
     def _tell_now(self) -> None:

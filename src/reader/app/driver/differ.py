@@ -13,9 +13,9 @@ from reader.app.driver.styles import PLAIN, switch
 _BEGIN, _END = "\x1b[?2026h", "\x1b[?2026l"
 """Around output that the terminal is to show at once (synchronized output, mode 2026)."""
 
-_AT_ONCE = 1_300
-"""Bytes that reach a terminal in one piece, even through SSH (an Ethernet frame holds 1,460), so that it shows them at
-once anyway."""
+_AT_ONCE = 2_000
+"""Bytes that reach a terminal in one piece, so that it shows them at once anyway: a pseudo-terminal hands over as many
+(measured on Linux), and SSH makes one packet of what it reads, which is decrypted as a whole."""
 
 
 class Differ:
@@ -30,7 +30,7 @@ class Differ:
     def __init__(self, width: int, height: int, *, erases_background: bool) -> None:
         self.plain = False
         self._interpreter = Interpreter(width, height)
-        self._painter = Painter(erases_background)
+        self._painter = Painter(width, erases_background)
         self._shown: Grid | None = None
         self._parked = (0, 0)
         self._raw: list[str] = []
@@ -41,9 +41,9 @@ class Differ:
         grid = self._interpreter.grid
         return grid.width, grid.height
 
-    def feed_lines_straight(self, straight: bool) -> None:
-        """Tell whether a line feed that is sent leaves the cursor in its column (no ``onlcr``)."""
-        self._painter.straight_feeds = straight
+    def send_raw(self, raw: bool) -> None:
+        """Tell whether what is sent reaches the terminal as it is, line feeds (no ``onlcr``) and tabs, too."""
+        self._painter.raw = raw
 
     @property
     def drawn(self) -> bool:
@@ -77,6 +77,7 @@ class Differ:
     def resize(self, width: int, height: int) -> None:
         """The terminal has another size; what it shows is not known any more."""
         self._interpreter.grid = self._interpreter.grid.fitted(width, height)
+        self._painter.width = width
         self.forget()
 
     def forget(self) -> None:

@@ -81,7 +81,7 @@ class DiffingDriver(LinuxDriver):
             self._writer_thread.stop()  # Textual's own, to which nothing was written.
             self._writer_thread = None
         with self._lock:
-            self._differ.feed_lines_straight(_send_output_as_it_is(self.fileno, self._terminal))
+            self._differ.send_raw(_send_output_as_it_is(self.fileno, self._terminal))
         if self._output is None:  # Only now, so that nothing is shown before keys are read.
             self._output = Output(self._terminal, self._take)
             self._output.start()
@@ -90,7 +90,7 @@ class DiffingDriver(LinuxDriver):
     def stop_application_mode(self) -> None:
         """Give the terminal back as it was."""
         with self._lock:
-            self._differ.feed_lines_straight(False)
+            self._differ.send_raw(False)
         super().stop_application_mode()
 
     def disable_input(self) -> None:

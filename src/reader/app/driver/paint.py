@@ -17,23 +17,28 @@ class Painter:
 
     ``erases_background`` tells that the terminal erases to the background in force (terminfo's ``bce``).
     ``at`` is the cursor (row, column), the column or all of it None if unknown; ``pen`` the style in force, None if unknown.
-    ``straight_feeds`` is as in ``move_cursor``.
+    ``width`` is that of the screen, ``raw`` as in ``move_cursor``.
     """
 
     def __init__(
-        self, erases_background: bool, at: tuple[int, int | None] | None = None, pen: Style | None = None
+        self,
+        width: int,
+        erases_background: bool,
+        at: tuple[int, int | None] | None = None,
+        pen: Style | None = None,
     ) -> None:
+        self.width = width
         self.erases_background = erases_background
         self.at = at
         self.pen = pen
-        self.straight_feeds = False
+        self.raw = False
         self._at_edge = False
         self._out: list[str] = []
 
     def copy(self) -> "Painter":
         """A painter at the same place with nothing painted yet, to try out another way."""
-        painter = Painter(self.erases_background, self.at, self.pen)
-        painter.straight_feeds = self.straight_feeds
+        painter = Painter(self.width, self.erases_background, self.at, self.pen)
+        painter.raw = self.raw
         painter._at_edge = self._at_edge
         return painter
 
@@ -48,7 +53,7 @@ class Painter:
         if self._at_edge and self.at is not None and self.at[0] == y:
             self.at = (y, None)  # a character written now might wrap
         if self.at != (y, x):
-            self._out.append(move_cursor(self.at, y, x, straight_feeds=self.straight_feeds))
+            self._out.append(move_cursor(self.at, y, x, self.width, raw=self.raw))
             self.at = (y, x)
             self._at_edge = False
 
@@ -91,12 +96,11 @@ class Painter:
     def _draw(self, stroke: Stroke) -> None:
         if stroke.kind == "rest":
             self._erase_rest(stroke)
-            return
-        self._reach(stroke.y, stroke.row, stroke.start)
-        self._set_pen(stroke.style, blank=stroke.blank)
-        if stroke.kind == "erase":
-            self._out.append(f"\x1b[{stroke.end - stroke.start}X")
+        elif stroke.kind == "erase":
+            self._erase(stroke)
         else:
+            self._reach(stroke.y, stroke.row, stroke.start)
+            self._set_pen(stroke.style, blank=stroke.blank)
             self._out += stroke.row.chars[stroke.start : stroke.end]
             self._stand(stroke)
 
@@ -106,6 +110,13 @@ class Painter:
         last = chars[stroke.end - 1] or chars[stroke.end - 2]
         self._at_edge = stroke.end == len(chars)
         self.at = (stroke.y, None if is_uncertain(last) else min(stroke.end, len(chars) - 1))
+
+    def _erase(self, stroke: Stroke) -> None:
+        """Blank cells within a row, and those before them that are blank already if the way there is shorter."""
+        start = min(stroke.start, stroke.room, key=lambda x: self._cost(stroke.y, x))
+        self.move(stroke.y, start)
+        self._set_pen(stroke.style, blank=True)
+        self._out.append(f"\x1b[{stroke.end - start}X")
 
     def _erase_rest(self, stroke: Stroke) -> None:
         """Blank the end of a row, from where the cursor is if all is blank from there on."""
@@ -128,7 +139,7 @@ class Painter:
 
     def _cost(self, y: int, x: int) -> int:
         if self._at_edge or self.at != (y, x):
-            return len(move_cursor(self.at, y, x, straight_feeds=self.straight_feeds))
+            return len(move_cursor(self.at, y, x, self.width, raw=self.raw))
         return 0
 
     def _fits_pen(self, row: Row, x: int) -> bool:

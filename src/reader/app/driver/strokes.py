@@ -12,7 +12,10 @@ _ERASED_TAIL = 4
 
 _ERASED_RUN = 7
 """Blanks within a row are erased from this many on: the sequence takes four or five bytes, and as many to jump over
-them unless what comes next is somewhere else."""
+them."""
+
+_ERASED_END = 5
+"""Blanks behind which nothing else of the row is drawn: there is nothing to jump to."""
 
 _GAP_AND_MOVE = 12
 """Bytes that it takes to jump over cells, and to move back to them later."""
@@ -21,8 +24,8 @@ _GAP_AND_MOVE = 12
 class Stroke:
     """Cells ``start`` to ``end`` (exclusive) of row ``y``, drawn in one style.
 
-    ``kind`` tells how: as text, by erasing so many cells, or by erasing the rest of the row, which is blank, or to be, from
-    ``room`` on. ``blank`` tells that all the cells are blanks.
+    ``kind`` tells how: as text, by erasing so many cells, or by erasing the rest of the row. To erase, one may start anywhere from
+    ``room`` on, since all is to be blank from there. ``blank`` tells that all the cells are blanks.
     """
 
     __slots__ = ("blank", "end", "kind", "room", "row", "start", "style", "y")
@@ -118,9 +121,10 @@ def _pieces(y: int, row: Row, columns: list[int], erases_background: bool) -> It
         while start < end:
             stop = _end_of_style(row, start, end)
             stroke = Stroke(y, row, start, stop)
-            erasable = stroke.blank and stop - start >= _ERASED_RUN
+            least = _ERASED_END if stop > columns[-1] else _ERASED_RUN
+            erasable = stroke.blank and stop - start >= least
             if erasable and can_erase(stroke.style, erases_background=erases_background):
-                stroke.kind = "erase"
+                stroke.kind, stroke.room = "erase", _blank_from(row, start)
             yield stroke
             start = stop
     if rest is not None:
@@ -191,8 +195,13 @@ def _cut(strokes: Iterable[Stroke]) -> Iterator[Stroke]:
 
 def _tail(row: Row) -> int:
     """The column from which on all cells are blank in one style."""
-    style = row.styles[-1]
-    x = len(row.chars)
+    last = len(row.chars) - 1
+    return _blank_from(row, last) if row.chars[last] == " " else last + 1
+
+
+def _blank_from(row: Row, x: int) -> int:
+    """The first of the blanks of one style that end with this one."""
+    style = row.styles[x]
     while x and row.chars[x - 1] == " " and row.styles[x - 1] is style:
         x -= 1
     return x

@@ -1,6 +1,6 @@
 """What is shown on the screen one reads on, and what follows from what."""
 
-from textual.reactive import reactive
+from textual.reactive import var
 from textual.screen import Screen
 
 from reader.app.article_view import NO_MENTIONS, ArticleView
@@ -17,35 +17,35 @@ from reader.text.visit import Place, Visit
 class ReadingState(Screen[None]):
     """The only owner of what is read: article, mentions, scope, current mention. Its children are bound to it."""
 
-    article: reactive[Article | None] = reactive(None)
+    article: var[Article | None] = var(None)
     """The article that is read."""
-    instead: reactive[str] = reactive("")
+    instead: var[str] = var("")
     """What is shown where there is no article: what is being done about it, or why there is none."""
-    position: reactive[str] = reactive("")
+    position: var[str] = var("")
     """Which of several articles it is: "2/7"."""
-    headline: reactive[str] = reactive("")
+    headline: var[str] = var("")
     """Its title."""
-    imprint: reactive[str] = reactive("")
+    imprint: var[str] = var("")
     """Its position, byline and date; follows from article and position."""
-    length: reactive[int] = reactive(0)
+    length: var[int] = var(0)
     """Code points in its text."""
-    shown: reactive[Span] = reactive(Span(0, 0))
+    shown: var[Span] = var(Span(0, 0))
     """The stretch of its text on the screen."""
-    index: reactive[MentionIndex] = reactive(lambda: MentionIndex(Analysis()), init=False)
+    index: var[MentionIndex] = var(lambda: MentionIndex(Analysis()), init=False)
     """Its mentions, as far as they are known."""
-    scope: reactive[Scope] = reactive(ALL)
+    scope: var[Scope] = var(ALL)
     """What ``n`` steps through."""
-    in_scope: reactive[Track] = reactive(NO_MENTIONS)
+    in_scope: var[Track] = var(NO_MENTIONS)
     """The mentions of the scope; follows from scope and index."""
-    current: reactive[Mention | None] = reactive(None)
+    current: var[Mention | None] = var(None)
     """The mention that the person is at."""
-    sections: reactive[tuple[MentionKind, ...]] = reactive(SECTIONS)
+    sections: var[tuple[MentionKind, ...]] = var(SECTIONS)
     """The sections of the panel; follows from the scope."""
-    progress: reactive[str] = reactive("")
+    progress: var[str] = var("")
     """How far the analysis is, in words; empty when it is done."""
-    note: reactive[str] = reactive("")
+    note: var[str] = var("")
     """One thing to tell the person, until the next key."""
-    notice: reactive[str] = reactive("")
+    notice: var[str] = var("")
     """What went wrong, until the person has closed it."""
 
     def __init__(self) -> None:
