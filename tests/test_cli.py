@@ -95,6 +95,19 @@ class TestText:
         assert done.stdout == "word word "
         assert done.stderr == ""
 
+    @pytest.mark.parametrize("command", ["--format text a.txt", "analyze --format jsonl a.txt"])
+    @pytest.mark.parametrize(
+        ("target", "words"), [(">/dev/full", "cannot be written"), (">&-", "closed"), ("<&- >&-", "closed")]
+    )
+    def test_where_nothing_can_be_written_that_is_said(self, home, blank_model, command, target, words):
+        model = f" --model {blank_model}" if command.startswith("analyze") else ""
+        shell = f"{sys.executable} -m reader {command}{model} {target}"
+        done = subprocess.run(
+            shell, shell=True, cwd=home, env=environment(home), capture_output=True, text=True
+        )
+        assert done.returncode == 1
+        assert words in complaint(done)
+
 
 class TestWrongUse:
     @pytest.mark.parametrize(
@@ -110,6 +123,9 @@ class TestWrongUse:
             (["--theme", "sepia", "a.txt"], "sepia"),
             (["analyze", "absent.txt"], "absent.txt"),
             (["two\nlines\x1b[31m.txt"], "two lines.txt"),
+            ([""], "an empty name"),
+            (["www.example.org/a"], "a link begins with https://"),
+            (["file:///etc/hosts"], "name a file by its path"),
         ],
     )
     def test_it_is_told_in_one_line_with_status_2(self, home, arguments, words):

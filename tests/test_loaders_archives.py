@@ -187,6 +187,32 @@ def test_a_document() -> None:
     ]
 
 
+def test_notes_are_numbered_as_they_are_met_and_come_last() -> None:
+    def note(kind: str, number: int) -> str:
+        return f'<w:{kind} w:id="{number}">{paragraph(f"{kind} {number}")}</w:{kind}>'
+
+    def reference(kind: str, number: int) -> str:
+        return f'<w:r><w:{kind}Reference w:id="{number}"/></w:r>'
+
+    body = (
+        f"<w:p>{run('One')}{reference('footnote', 7)}{run(', two')}{reference('endnote', 2)}</w:p>"
+        f"<w:p>{run('Three')}{reference('footnote', 3)}</w:p>"
+    )
+    footnotes = "".join(note("footnote", number) for number in (-1, 3, 7))
+    more = {
+        "word/footnotes.xml": f'<w:footnotes xmlns:w="{W}">{footnotes}</w:footnotes>',
+        "word/endnotes.xml": f'<w:endnotes xmlns:w="{W}">{note("endnote", 2)}</w:endnotes>',
+    }
+    article = load_bytes(document(body, **more), "a.docx")
+    assert [(block.marker, article.block_text(block)) for block in article.blocks] == [
+        ("", "One[1], two[2]"),
+        ("", "Three[3]"),
+        ("[1]", "footnote 7"),
+        ("[2]", "endnote 2"),
+        ("[3]", "footnote 3"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("data", "words"),
     [

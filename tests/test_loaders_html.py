@@ -104,6 +104,7 @@ def test_what_a_page_states(head: str, title: str, byline: str | None, date: str
         ("<meta charset=utf-16>é".encode(), "é"),
         ("<meta charset=nonsense>é".encode(), "é"),
         ("<meta charset=base64>é".encode(), "é"),
+        ("<meta charset=shift_jis>“é”".encode(), "“é”"),
         (b"<meta charset=utf-8>caf\xe9 cr\xe8me br\xfbl\xe9e", "café crème brûlée"),
         ("\ufeff<meta charset=koi8-r>é".encode(), "é"),
     ],
@@ -150,6 +151,29 @@ def test_hostile_markup(hostile: str) -> None:
         assert str(error).isprintable()  # noqa: PT017
     else:
         assert "\x1b" not in article.text
+
+
+@pytest.mark.parametrize(
+    "opened", ["<p><font size=2>", "<p><b><i>", "<div>", "<blockquote><p>", "<li><ul>", "<td>"]
+)
+def test_a_page_that_closes_nothing_is_read_whole(opened: str) -> None:
+    article = load_bytes(page("".join(f"{opened}{PROSE} {n}." for n in range(300))), "a.html")
+    assert [article.block_text(block).rpartition(" ")[2] for block in article.blocks] == [
+        f"{n}." for n in range(300)
+    ]
+
+
+def test_a_short_page_keeps_its_structure() -> None:
+    found = load_bytes(
+        page("<nav>Home</nav><h1>Port closed</h1><p>Ask in town.<ul><li>boats<li>nets</ul>"), "a.html"
+    )
+    kinds = [(block.kind, found.block_text(block)) for block in found.blocks]
+    assert kinds == [
+        ("heading", "Port closed"),
+        ("paragraph", "Ask in town."),
+        ("list item", "boats"),
+        ("list item", "nets"),
+    ]
 
 
 def test_a_huge_page_is_read_whole() -> None:

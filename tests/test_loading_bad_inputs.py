@@ -14,13 +14,15 @@ import pytest
 from benchmarks.fuzz.__main__ import outcome_of
 from benchmarks.fuzz.seeds import SEEDS
 
-from bad_inputs import BAD as OWN
+from bad_inputs import BAD as HOSTILE
 from bad_inputs import HIDDEN, Bad
 from measured import HAS_PROC, run_reader
+from odd_inputs import ODD
 from reader.loaders import LoadError, articles_at, articles_in
 from reader.text import Article
 
 BAD = Path(__file__).parents[2] / "shared" / "bad"
+OWN = [*HOSTILE, *ODD]
 KINDS = {"text", "markdown", "html", "epub", "docx", "feed", "pdf"}
 LONGEST = 20
 """Seconds that any input may take: a child's limit, and what surrounds it."""

@@ -72,10 +72,10 @@ def docx(title: str, paragraphs: Sequence[str]) -> bytes:
     return zipped({"[Content_Types].xml": "<Types/>", "word/document.xml": document})
 
 
-def zipped(members: Mapping[str, str | bytes]) -> bytes:
+def zipped(members: Mapping[str, str | bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
     """A zip archive with these members, in this order."""
     file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(file, "w", method) as archive:
         for name, data in members.items():
             archive.writestr(name, data)
     return file.getvalue()

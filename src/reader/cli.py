@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Iterable, Sequence
 from itertools import islice
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from reader import __version__
 
@@ -47,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 128 + 2
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_no_more()
         return FAILED
 
 
@@ -108,10 +108,10 @@ def _add_sources(parser: argparse.ArgumentParser, count: str) -> None:
 def _read(options: argparse.Namespace) -> int:
     locators: list[str] = options.articles
     if not locators:
-        if sys.stdin.isatty():
+        if _is_terminal(sys.stdin):
             return _complain("name an article to read, or pipe one in; try: reader --help", WRONG_USE)
         locators = ["-"]
-    if options.format == "text" or not sys.stdout.isatty():
+    if options.format == "text" or not _is_terminal(sys.stdout):
         return _print_texts(locators, options.copies)
     return _open(locators, options)
 
@@ -126,8 +126,7 @@ def _print_texts(locators: Sequence[str], copies: "Copies") -> int:
         if isinstance(article, LoadError):
             status = _complain(str(article), WRONG_USE)
         else:
-            sys.stdout.write(f"{between}{article.text}\n")
-            sys.stdout.flush()
+            _write(f"{between}{article.text}\n")
             between = "\n* * *\n\n"
     return status
 
@@ -192,10 +191,35 @@ def _analyze(options: argparse.Namespace) -> int:
             if isinstance(outcome, LoadError):
                 status = _complain(str(outcome), WRONG_USE)
             else:
-                print(to_json(*outcome, indent=indent), flush=True)
+                _write(f"{to_json(*outcome, indent=indent)}\n")
     except ModelError as error:
         return _complain(str(error), FAILED)
     return status
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    """Whether a standard stream is a terminal; None stands for one that is closed."""
+    return stream is not None and stream.isatty()
+
+
+def _write(text: str) -> None:
+    """Write to standard output. Ends the program where that cannot be, but for a pipe's end: that raises BrokenPipeError."""
+    stream: TextIO | None = sys.stdout
+    if stream is None:
+        sys.exit(_complain("standard output is closed, and nothing can be written", FAILED))
+    try:
+        stream.write(text)
+        stream.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _write_no_more()
+        sys.exit(_complain(f"the output cannot be written ({error.strerror})", FAILED))
+
+
+def _write_no_more() -> None:
+    """Have Python not try once more to write what is left, and fail, when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _keys_from_terminal() -> bool:

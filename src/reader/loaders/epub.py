@@ -11,13 +11,16 @@ from reader.loaders.assemble import Stated, assemble
 from reader.loaders.errors import LoadError
 from reader.loaders.html import decode_html, parse_page
 from reader.loaders.html_blocks import html_pieces
+from reader.loaders.recognise import binary_kind
 from reader.loaders.top import read_date
 from reader.loaders.trees import Element, attribute, parse_xml, tag_of, text_of
 from reader.loaders.watch import First, Progress, Tell
 from reader.text import Article, Piece
 
 _CONTAINER = "META-INF/container.xml"
-_RIGHTS = "META-INF/encryption.xml"
+_ENCRYPTION = "META-INF/encryption.xml"
+_RIGHTS = (_ENCRYPTION, "META-INF/rights.xml", "META-INF/sinf.xml", "META-INF/license.lcpl")
+"""What Adobe's, Apple's and LCP's locks leave in a book."""
 _CHAPTER_TYPES = frozenset(
     {"application/xhtml+xml", "text/html", "application/x-dtbook+xml", "text/x-oeb1-document"}
 )
@@ -38,7 +41,9 @@ def load_epub(data: bytes, source: str, tell: Tell) -> Article:
         package = _tree(archive, package_name)
         if package is None:
             raise LoadError.about(source, "this is no EPUB book: it does not say what is in it")
-        names, stated = list(_chapter_names(package, package_name)), _stated(package)
+        locked = _locked_names(archive)
+        names = [name for name in _chapter_names(package, package_name) if name not in locked]
+        stated = _stated(package)
         if archive.size(names) > _MOST_TEXT:
             raise LoadError.about(source, "what is packed in it is too large")
         pieces: list[Piece] = []
@@ -52,10 +57,9 @@ def load_epub(data: bytes, source: str, tell: Tell) -> Article:
                 if awaited <= 0 and archive.size(names[number:]) > _LONG:
                     tell(First(assemble(pieces, source, stated)))
         if not pieces:
-            is_locked = _RIGHTS in archive
-            raise LoadError.about(
-                source, "this book is locked (DRM)" if is_locked else "there is no text in this book"
-            )
+            is_locked = locked or any(name in archive for name in _RIGHTS)
+            no_text = "there is no text in this book; its pages may be pictures"
+            raise LoadError.about(source, "this book is locked (DRM)" if is_locked else no_text)
         return assemble(pieces, source, stated)
 
 
@@ -71,12 +75,25 @@ def _package_name(archive: Archive) -> str:
     return named or archive.first(".opf") or ""
 
 
+def _locked_names(archive: Archive) -> set[str]:
+    """The members that are encrypted: fonts often are, in books that can be read; chapters where a shop has locked them."""
+    encryption = _tree(archive, _ENCRYPTION)
+    elements = encryption.iter() if encryption is not None else iter(())
+    return {
+        resolve("", attribute(element, "URI")) for element in elements if tag_of(element) == "cipherreference"
+    }
+
+
 def _chapter_names(package: Element, package_name: str) -> Iterator[str]:
-    """The members that hold the chapters, in order, each once: a hostile spine may name one a million times."""
+    """The members that hold the chapters, in order, each once: a hostile spine may name one a million times.
+
+    A broken book without a spine is read in the order of its manifest.
+    """
     items = {attribute(item, "id"): item for item in package.iter() if tag_of(item) == "item"}
+    spine = [attribute(element, "idref") for element in package.iter() if tag_of(element) == "itemref"]
     seen: set[str] = set()
-    for reference in package.iter():
-        item = items.get(attribute(reference, "idref")) if tag_of(reference) == "itemref" else None
+    for identifier in spine or items:
+        item = items.get(identifier)
         if (
             item is None
             or attribute(item, "media-type") not in _CHAPTER_TYPES
@@ -91,7 +108,7 @@ def _chapter_names(package: Element, package_name: str) -> Iterator[str]:
 
 def _chapter_pieces(archive: Archive, name: str) -> list[Piece]:
     data = archive.read(name)
-    if not data:
+    if not data or binary_kind(data):
         return []
     tree = parse_xml(data)
     body = _body(tree) if tree is not None else None

@@ -39,7 +39,10 @@ class Entry(msgspec.Struct, frozen=True):
 def load_feed(data: bytes, source: str) -> tuple[Article, ...]:
     """The entries of a feed that hold text, in its order. The source of each is its link. Raises LoadError."""
     is_json = data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
-    entries = read_json_feed(data) if is_json else read_feed(data)
+    try:
+        entries = read_json_feed(data) if is_json else read_feed(data)
+    except (ValueError, RecursionError) as error:
+        raise LoadError.about(source, "this feed is damaged, and cannot be read") from error
     if not entries:
         raise LoadError.about(source, "there are no entries in this feed")
     articles = [_article(entry, source) for entry in entries]
@@ -91,11 +94,8 @@ def read_iso_time(moment: Any) -> str | None:
 
 
 def read_json_feed(data: bytes) -> tuple[Entry, ...]:
-    """The entries of a feed in JSON; none if it is broken."""
-    try:
-        feed = _dict(cast(object, json.loads(decode(data), strict=False)))
-    except (ValueError, RecursionError):
-        return ()
+    """The entries of a feed in JSON. Raises ValueError and RecursionError where it is broken."""
+    feed = _dict(cast(object, json.loads(decode(data), strict=False)))
     items = feed.get("items")
     home = _text(feed.get("home_page_url"))
     found = cast("list[object]", items)[:_MOST_ENTRIES] if isinstance(items, list) else []

@@ -36,7 +36,8 @@ class Target(Struct, frozen=True):
         except ValueError as error:
             raise FetchError("this is no well-formed link; check its spelling") from error
         if parts.scheme not in PORTS:
-            raise FetchError(f"only http and https links are opened, not {parts.scheme}")
+            hint = "; name a file by its path" if parts.scheme == "file" else ""
+            raise FetchError(f"only http and https links are opened, not {parts.scheme}{hint}")
         if "@" in parts.netloc:
             raise FetchError("a link with a user name or password is not followed")
         if not (_NAME.fullmatch(host) or (":" in host and _is_literal(host))):

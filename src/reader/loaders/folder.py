@@ -25,7 +25,7 @@ def readable_files(folder: str) -> tuple[str, ...]:
     Hidden ones are left out, and no folder is gone through twice. Raises LoadError for a folder without any.
     """
     try:
-        if folder == STANDARD_INPUT or not stat.S_ISDIR(Path(folder).stat().st_mode):
+        if folder in ("", STANDARD_INPUT) or not stat.S_ISDIR(Path(folder).stat().st_mode):
             return ()
     except (OSError, ValueError):
         return ()

@@ -5,18 +5,18 @@ Runs in the child process (``reader.loaders.child``).
 
 import codecs
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 
 from msgspec import structs
 
 from reader.loaders.assemble import assemble
-from reader.loaders.decode import declared_charset, decode, decode_cp1252
+from reader.loaders.decode import declared_charset, decode, decode_cp1252, is_utf8
 from reader.loaders.errors import LoadError
 from reader.loaders.html_blocks import html_pieces, is_hidden
 from reader.loaders.html_links import with_links
 from reader.loaders.html_metadata import read_metadata
-from reader.loaders.trees import Element, parse_html, serialised, tag_of
+from reader.loaders.trees import Element, parse_html, serialised, tag_of, text_of
 from reader.text import Article, Piece
 from reader.text.clean import clean_text
 
@@ -25,19 +25,23 @@ SIZE_LIMIT = 10 * 1024 * 1024
 
 _DATA_ADDRESS = re.compile(r"data:[\w/+.-]{0,60};base64,[A-Za-z0-9+/=%\s]{200,}")
 _HUGE_TAG = re.compile(r"<([A-Za-z][\w:-]{0,60})\s[^<>]{20000,}>")
+_REFRESH = re.compile(r"url\s*=\s*[\"']?([^\s\"']{1,300})", re.IGNORECASE)
+_CONSENTS = re.compile(r"(?:i )?(?:accept|agree|consent|allow) ?(?:$|all|and|cookies)", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _MAY_CONTROL = re.compile(rf"{_CONTROL.pattern}|&#")
 _CHROME = frozenset(["nav", "header", "footer", "aside", "form", "script", "style", "noscript", "iframe"])
 _MOST_ELEMENTS = 30_000
 """Elements of a page that trafilatura is given; its time grows with their square (1.7 s for 18,000)."""
 _MOST_CELLS = 100_000
+_MOST_AROUND = 1.5
+"""How many times the characters of an article in one paragraph a page may have, if all of it is to be taken instead."""
 
 _LEAST = 25
 """Characters below which a page holds no article."""
 _LEAST_BESIDE = 300
 """Characters below which it holds none beside a field for a password, or words that ask for JavaScript."""
 _ASKS_FOR_SCRIPT = re.compile(
-    r"(?:enable|turn on|activate|requires?|needs?|without) javascript|javascript (?:is|must be|has been) (?:required|disabled|enabled|turned off)",
+    r"(?:enable|turn on|activate|requires?|needs?|without) (?:cookies and )?javascript|javascript (?:is|must be|has been) (?:required|disabled|enabled|turned off)",
     re.IGNORECASE,
 )
 
@@ -49,15 +53,16 @@ def load_html(data: bytes, source: str) -> Article:
         raise LoadError.about(source, "there is no text in this page")
     stated = read_metadata(tree)
     asks_for, has_script = _asks_for(tree), next(tree.iter("script"), None) is not None
+    leads_on = _leads_on(tree)
+    _open_shadows(tree)
     _drop(tree, lambda element: tag_of(element) == "template" or is_hidden(element))
-    is_huge = _is_huge(tree)
     base = _base(tree, source)
-    pieces = ([] if is_huge else _main_pieces(tree, base)) or _all_pieces(tree, base)
+    pieces = _pieces(tree, base)
     text = " ".join(piece.text for piece in pieces)
     if not asks_for and len(text) < _LEAST_BESIDE and _ASKS_FOR_SCRIPT.search(text):
         asks_for = "it needs JavaScript"
     if len(text) < (_LEAST_BESIDE if asks_for else _LEAST):
-        raise LoadError.about(source, _no_article(asks_for, has_script))
+        raise LoadError.about(source, _no_article(asks_for or leads_on, has_script))
     title = (stated.title or "").casefold()
     if title and pieces[0].kind == "heading" and pieces[0].text.casefold() in title:
         pieces[0] = structs.replace(pieces[0], level=1)
@@ -65,9 +70,13 @@ def load_html(data: bytes, source: str) -> Article:
 
 
 def decode_html(data: bytes) -> str:
-    """The text of a page: byte order mark first, then the charset it declares if it holds, then a guess."""
+    """The text of a page: byte order mark first, then UTF-8 if it is that, then the charset it declares, then a guess.
+
+    Programs that save or send pages make UTF-8 of them, and leave what they declare; text in other charsets is hardly ever UTF-8.
+    """
     name = declared_charset(data)
-    if not name or data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+    has_mark = data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    if not name or has_mark or (not data.isascii() and is_utf8(data)):
         return decode(data)
     try:
         encoding = codecs.lookup(name).name
@@ -110,6 +119,19 @@ def _base(tree: Element, source: str) -> str:
     return next((element.get("href") or "" for element in links), "")
 
 
+def _pieces(tree: Element, base: str) -> list[Piece]:
+    """The pieces of the article, or of the whole page where none is found, or one without any structure."""
+    main = [] if _is_huge(tree) else _main_pieces(tree, base)
+    if len(main) > 1:
+        return main
+    whole = _all_pieces(tree, base)
+    return main if main and _size(whole) > _MOST_AROUND * _size(main) else whole
+
+
+def _size(pieces: Sequence[Piece]) -> int:
+    return sum(len(piece.text) for piece in pieces)
+
+
 def _main_pieces(tree: Element, base: str) -> list[Piece]:
     """The pieces of the page's article as trafilatura finds it; none where it fails."""
     extract: Callable[..., str | None] = import_module("trafilatura").extract
@@ -129,6 +151,12 @@ def _all_pieces(tree: Element, base: str) -> list[Piece]:
     return html_pieces(tree, base)
 
 
+def _open_shadows(tree: Element) -> None:
+    """Have what browsers show of templates read: those that hold the inside of an element of the page's own."""
+    for element in [element for element in tree.iter("template") if element.get("shadowrootmode")]:
+        element.tag = "div"
+
+
 def _drop(tree: Element, is_dropped: Callable[[Element], bool]) -> None:
     for element in [element for element in tree.iter() if is_dropped(element)]:
         element.clear(keep_tail=True)
@@ -142,8 +170,23 @@ def _is_huge(tree: Element) -> bool:
 
 def _asks_for(tree: Element) -> str:
     """What a page wants before it shows anything, "" if nothing is known of it."""
-    fields = tree.iter("input")
-    return "it asks for a login" if any((f.get("type") or "").lower() == "password" for f in fields) else ""
+    if any((field.get("type") or "").lower() == "password" for field in tree.iter("input")):
+        return "it asks for a login"
+    if any(_CONSENTS.match(text_of(button).strip()) for button in tree.iter("button")):
+        return "it asks for consent to cookies first"
+    return ""
+
+
+def _leads_on(tree: Element) -> str:
+    """Where the page is that this one only stands for, in words; "" if it does not say so."""
+    if any(tag_of(element) == "frame" for element in tree.iter()):
+        return "it is made of frames, each a page of its own"
+    for element in tree.iter("meta"):
+        if (element.get("http-equiv") or "").lower() == "refresh":
+            found = _REFRESH.search(element.get("content") or "")
+            if found:
+                return f"it leads on to {found[1]}"
+    return ""
 
 
 def _no_article(asks_for: str, has_script: bool) -> str:

@@ -1,9 +1,10 @@
 """What kind of thing these bytes are: by what they hold first, by their name only between text and Markdown."""
 
+import codecs
 import re
 from pathlib import PurePath
 
-from reader.loaders.decode import unmarked_utf16
+from reader.loaders.decode import decode, unmarked_utf16
 from reader.loaders.errors import LoadError
 from reader.loaders.kinds import Kind
 
@@ -21,7 +22,6 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"II*\0", "a TIFF image"),
     (b"MM\0*", "a TIFF image"),
     (b"\0\0\1\0", "an icon"),
-    (b"PK\x03\x04", "a zip archive"),
     (b"PK\x05\x06", "an empty zip archive"),
     (b"\x1f\x8b", "gzip-compressed; unpack it first"),
     (b"BZh", "bzip2-compressed; unpack it first"),
@@ -38,9 +38,21 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"fLaC", "a FLAC recording"),
     (b"RIFF", "a recording or image (RIFF)"),
     (b"\x1aE\xdf\xa3", "a Matroska film"),
+    (b"bplist00", "data of macOS, such as a web archive of Safari; save the page as HTML"),
+    (b"MZ", "a program"),
     (b"wOFF", "a font"),
     (b"wOF2", "a font"),
     (b"\0asm", "WebAssembly"),
+)
+_ZIPPED = (
+    (b"META-INF/manifest.xml", "an OpenDocument file; save it as DOCX or PDF"),
+    (b"xl/workbook.xml", "a spreadsheet (XLSX)"),
+    (b"ppt/presentation.xml", "slides (PPTX)"),
+)
+_PLACED = (
+    (257, b"ustar", "a tar archive"),
+    (60, b"BOOKMOBI", "a Kindle book; convert it to EPUB"),
+    (4, b"ftyp", "a film, recording or image (MP4 family)"),
 )
 
 _MARKDOWN_NAMES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mkdn"})
@@ -92,6 +104,7 @@ _HTML_PART = re.compile(
     _PROLOGUE + rb"<(?:article|div|p|h[1-6]|table|section|main|title|meta|link|script)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_HTML_TAG = re.compile(rb"<(?:/|!doctype|(?:article|br|div|h[1-6]|meta|p|span)\b)", re.IGNORECASE)
 _FEED_ROOT = re.compile(
     _PROLOGUE + rb"(?:<!doctype[^>\[]{0,500}(?:\[.{0,20000}?\]\s*)?>\s*)?<(?:\w{1,20}:)?(?:rss|feed|rdf)\b",
     re.IGNORECASE | re.DOTALL,
@@ -105,7 +118,7 @@ _HTML_NAMES = frozenset({".html", ".htm", ".xhtml", ".xht", ".pdf", ".epub", ".d
 
 def _document_kind(data: bytes, suffix: str) -> Kind | None:
     """The kind of a document that is more than lines of text, or None."""
-    head = data[:_HEAD]
+    head = _in_single_bytes(data[:_HEAD])
     if head.startswith(b"%PDF-"):
         return "pdf"
     if head.startswith(b"PK\x03\x04"):  # looked at before text: an archive need not be compressed
@@ -114,25 +127,39 @@ def _document_kind(data: bytes, suffix: str) -> Kind | None:
         if _FEED_ROOT.match(head) or _JSON_FEED.match(head):
             return "feed"
         is_part = suffix not in _MARKDOWN_NAMES | _TEXT_NAMES and _HTML_PART.match(head)
-        if _HTML_ROOT.match(head) or is_part or (suffix in _HTML_NAMES and b"</" in head):
+        if _HTML_ROOT.match(head) or is_part or (suffix in _HTML_NAMES and _HTML_TAG.search(head)):
             return "html"
     elif b"%PDF-" in head[:1024]:  # readers allow for some rubbish before it
         return "pdf"
     return _zipped_kind(data, suffix) if data.startswith(b"PK") else None
 
 
+def _in_single_bytes(head: bytes) -> bytes:
+    """The start of a document as it would be in UTF-8, where the signs of each kind are looked for."""
+    is_wide = head.startswith(
+        (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
+    ) or unmarked_utf16(head)
+    return decode(head).encode(errors="replace") if is_wide else head
+
+
 def _zipped_kind(data: bytes, suffix: str) -> Kind | None:
     """EPUB and DOCX are zip archives, told by members that only they have; by name where those are missing."""
-    if data[30:38] == b"mimetype" or b"META-INF/container.xml" in data:
+    if b"META-INF/container.xml" in data:
         return "epub"
-    if b"word/document.xml" in data:
+    if b"word/document" in data:
         return "docx"
+    if any(member in data for member, _ in _ZIPPED):
+        return None
+    if data[30:38] == b"mimetype":
+        return "epub"
     return "epub" if suffix == ".epub" else "docx" if suffix == ".docx" else None
 
 
 def binary_kind(data: bytes) -> str | None:
     """What these bytes are if they are no text ("a PNG image"), else None."""
     is_text = _looks_like_text(data[:_HEAD])
+    if data.startswith(b"PK\x03\x04"):
+        return next((what for member, what in _ZIPPED if member in data), "a zip archive")
     for signature, what in _SIGNATURES:
         if data.startswith(signature) and not (
             is_text and signature.isalnum()
@@ -140,7 +167,7 @@ def binary_kind(data: bytes) -> str | None:
             return what
     if is_text:
         return None
-    return "a film, recording or image (MP4 family)" if data[4:8] == b"ftyp" else "binary data"
+    return next((what for at, signature, what in _PLACED if data.startswith(signature, at)), "binary data")
 
 
 def _looks_like_text(head: bytes) -> bool:

@@ -36,7 +36,7 @@ def read_source(locator: str, watch: Watch = UNWATCHED) -> bytes:
     try:
         data = _read_standard_input() if locator == STANDARD_INPUT else _read_path(locator, watch)
     except (OSError, ValueError) as error:
-        raise LoadError.about(locator, _reason(error)) from error
+        raise LoadError.about(locator, _reason(error) + _hint(locator)) from error
     if len(data) > SIZE_LIMIT:
         raise LoadError.about(locator, f"too large; reader takes up to {SIZE_LIMIT // 2**20} MB")
     return data
@@ -52,6 +52,11 @@ def _reason(error: OSError | ValueError) -> str:
     if isinstance(error, OSError):
         return _REASONS.get(error.errno or 0, error.strerror or "it cannot be read")
     return "this cannot be the name of a file"
+
+
+def _hint(locator: str) -> str:
+    is_half_link = locator.lower().startswith(("www.", "http:", "https:"))
+    return "; a link begins with https:// or http://" if is_half_link else ""
 
 
 def _read_standard_input() -> bytes:

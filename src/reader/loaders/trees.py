@@ -49,15 +49,40 @@ class Walk(Protocol):
 
 
 def parse_html(text: str) -> Element | None:
-    """The tree of a page, without comments; None if there is nothing in it."""
+    """The tree of a page, without comments; None if there is nothing in it.
+
+    The parser leaves out what stands deeper than 256 elements, which old pages reach by never closing a ``<font>``. Such a
+    page is made flat: first by leaving out tags for the look of words, then by making paragraphs of nearly all others.
+    """
+    tree, is_whole = _parsed(text)
+    for tags, instead in ((_LOOKS, ""), (_NESTING, "<p>")):
+        if not is_whole:
+            text = tags.sub(instead, text)
+            tree, is_whole = _parsed(text)
+    return tree
+
+
+def _parsed(text: str) -> tuple[Element | None, bool]:
+    """The tree, and whether nothing was too deep for it."""
     etree: Any = import_module("lxml.etree")
     parser = etree.HTMLParser(
         encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=False
     )
     try:
-        return etree.fromstring(text.encode(errors="replace"), parser)
+        tree = etree.fromstring(text.encode(errors="replace"), parser)
     except etree.XMLSyntaxError:
-        return None
+        return None, True
+    return tree, not any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log)
+
+
+_LOOKS = re.compile(
+    r"</?(?:abbr|b|bdi|bdo|big|center|cite|code|em|font|i|ins|kbd|mark|s|samp|small|span|strike|strong|sub|sup|tt|u|var)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_NESTING = re.compile(
+    r"</?(?!(?:a|body|br|h[1-6]|head|html|link|meta|p|pre|script|style|template|title)\b)[a-z][^<>]*>",
+    re.IGNORECASE,
+)
 
 
 def parse_xml(data: bytes) -> Element | None:
