@@ -71,6 +71,7 @@ def test_dates(text: str, dates: list[str]) -> None:
         ("It begins at 10 o'clock sharp.", ["10 o'clock"]),
         ("It is open 6-7pm.", ["6-7pm"]),
         ("It begins at noon and ends at midnight.", ["noon", "midnight"]),
+        ("It is open from 9 to noon.", ["9 to noon"]),
         ("It begins Sunday night.", ["Sunday night"]),
         ("It begins this morning, or tonight.", ["this morning", "tonight"]),
     ],

@@ -96,6 +96,7 @@ def test_value(text: str, value: float) -> None:
         ("one hundred thirty-fifths of it", 100 / 35),
         ("one hundred and thirty fifths of it", 130 / 5),
         ("Half say that they agree.", 0.5),
+        ("They pay half.", 0.5),
     ],
 )
 def test_fraction(text: str, value: float) -> None:
@@ -113,6 +114,7 @@ def test_fraction(text: str, value: float) -> None:
         ("a second chance", 2),
         ("a third person", 3),
         ("their first house", 1),
+        ("She came first in the race.", 1),
     ],
 )
 def test_ordinal(text: str, value: float) -> None:
@@ -172,6 +174,18 @@ def test_percent(text: str, value: float, unit: str, span: str) -> None:
         ("In Chile it costs 500,000 pesos.", 500_000, "CLP"),
         ("It cost 500 pesos.", 500, "MXN"),
         ("It costs 2 billion rupees, Pakistan said.", 2e9, "PKR"),
+        ("It cost N12 million.", 12e6, "NGN"),
+        ("It cost P10,000.", 10_000, "PHP"),
+        ("It cost K2.5bn.", 2.5e9, "ZMW"),
+        ("It cost Won18tn.", 18e12, "KRW"),
+        ("It cost Sh500.", 500, "KES"),
+        ("In Manila it cost P13.", 13, "PHP"),
+        ("South Africa pays a R350 grant.", 350, "ZAR"),
+        ("It costs us $300.", 300, "USD"),
+        ("It cost CAD 2417.", 2417, "CAD"),
+        ("It cost 65 US cents.", 65, "cent"),
+        ("It cost 12 euro cents.", 12, "cent"),
+        ("It cost 21 centavos.", 21, "centavo"),
     ],
 )
 def test_money(text: str, value: float, unit: str) -> None:
@@ -233,6 +247,10 @@ def test_money(text: str, value: float, unit: str) -> None:
         ("At 63, he still runs.", 63, "year"),
         ("His daughter, 34, runs it.", 34, "year"),
         ("The painter died at 92.", 92, "year"),
+        ("At 19 she left.", 19, "year"),
+        ("At 52, with no more films to make, she left.", 52, "year"),
+        ("Residents over 65 get a pass.", 65, "year"),
+        ("It is for those under 18.", 18, "year"),
     ],
 )
 def test_quantity(text: str, value: float, unit: str) -> None:
@@ -259,6 +277,9 @@ def test_quantity(text: str, value: float, unit: str) -> None:
         ("three to five hundred boats", 300, 500, None),
         ("one to two years", 1, 2, "year"),
         ("one or two boats", 1, 2, None),
+        ("within two to three quarters", 2, 3, "quarter"),
+        ("voters aged between 18 and 34", 18, 34, "year"),
+        ("tickets range from $12 to $45", 12, 45, "USD"),
     ],
 )
 def test_range(text: str, low: float, high: float, unit: str | None) -> None:
@@ -282,6 +303,11 @@ def test_range(text: str, low: float, high: float, unit: str | None) -> None:
         ("Shares rose $2 to $45.", [2, 45]),
         ("It rose from about $350 to $680.", [350, 680]),
         ("He was 5 for 9.", [5, 9]),
+        ("The council raised the fee for a dog licence in town from $12 to $15.", [12, 15]),
+        ("She was the seventh of ten children.", [7, 10]),
+        ("Root took 5-41.", [5, 41]),
+        ("Yesterday Root took 3 for 52.", [3, 52]),
+        ("They led two-one and won three-nil.", [2, 1, 3, 0]),
     ],
 )
 def test_two_numbers_and_no_range(text: str, values: list[float]) -> None:
@@ -375,6 +401,10 @@ def test_not_every_preposition_is_a_modifier(text: str) -> None:
         ("two-thirds of the money raised by them", "money"),
         ("a four-time winner", "time"),
         ("a threefold rise", "time"),
+        ("a mother of two", None),
+        ("a two-nil win", None),
+        ("scores were hurt", None),
+        ("one room by the sea", "room"),
     ],
 )
 def test_what_is_counted(text: str, of: str | None) -> None:
@@ -420,6 +450,13 @@ def test_what_is_counted(text: str, of: str | None) -> None:
         "A fleet of Boeing 737-800 jets.",
         "Think twice, and put your children first.",
         "She lived there as first lady, and he first became known there.",
+        "Safety comes first, and I'll do this first.",
+        "It is sold as model CAD 2417, and the EUR 500-B was there.",
+        "The R21 highway and the N1 were closed.",
+        "On day two of the strike the grade nine pupils left.",
+        "Call +254 20 555 0199 now.",
+        "The P5+1 met.",
+        "It began just before the half-hour.",
     ],
 )
 def test_no_number(text: str) -> None:

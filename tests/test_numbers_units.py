@@ -72,3 +72,9 @@ def test_a_figure_with_separators_is_no_part_of_a_name() -> None:
     text = "They sent 2,100 Harbor Guard members."
     numbers = find_numbers(text, [])
     assert refine_numbers(text, numbers, spans_of(text, "2,100 Harbor Guard")) == numbers
+
+
+def test_both_sides_of_a_score_stay_beside_a_name() -> None:
+    text = "She beat Anna Boyle 4-6."
+    numbers = refine_numbers(text, find_numbers(text, []), spans_of(text, "Anna Boyle 4-6"))
+    assert [number.value for number in numbers] == [4, 6]

@@ -9,7 +9,7 @@ _AM_PM = {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12}
 
 
 def read_clock(tokens: Tokens, index: int) -> Moment | None:
-    """Such as "7.30pm", "7:30 p.m. ET", "9am", "19:30", "1800 GMT", "10 o'clock", "6-7pm"."""
+    """Such as "7.30pm", "7:30 p.m. ET", "9am", "19:30", "1800 GMT", "10 o'clock", "6-7pm", "9 to noon"."""
     return _plain_clock(tokens, index) or _clock_range(tokens, index)
 
 
@@ -85,6 +85,8 @@ def _clock_range(tokens: Tokens, index: int) -> Moment | None:
         return None
     later = _plain_clock(tokens, end + 1) if tokens[end + 1].kind == "figure" else None
     if later is None or not any(tokens.low(at) in _AM_PM for at in range(end + 1, later.last)):
+        later = read_named_time(tokens, end + 1) if hour <= 12 else None
+    if later is None:
         return None
     first = index - 1 if tokens.low(end) == "and" and tokens.low(index - 1) == "between" else index
     if tokens.low(end) == "and" and first == index:

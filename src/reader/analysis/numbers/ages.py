@@ -1,5 +1,6 @@
 """Ages: "55 years old", "aged 45", "Smith, 45, said", "she was 12 when"."""
 
+from reader.analysis.numbers.counted import counted
 from reader.analysis.numbers.figures import Figure
 from reader.analysis.numbers.scales import skip_hyphen
 from reader.analysis.numbers.tokens import Tokens
@@ -16,7 +17,17 @@ _RELATIVES = word_set(
     "partner fiancee fiance cousin nephew niece man woman boy girl"
 )
 """Who may stand for a name before an age: "his wife, 34, said"."""
+_PARENTS = word_set("mother father grandmother grandfather brother sister husband wife")
+"""Relatives whose "of two" counts children."""
 _YOUNG = word_set("child baby toddler teenager youth youngster")
+_AGE_GROUPS = word_set(
+    "people persons residents children kids those anyone everyone adults women men girls boys workers citizens patients "
+    "voters players drivers pupils students teenagers passengers individuals females males candidates"
+)
+"""Whom "over 65" and "under 18" describe."""
+_BOUNDS = word_set("over under above below")
+_TEENS = 13
+_SENTENCE = 14
 _ADVERBS = word_set("now only just already")
 _BEHIND_AGE = word_set(
     ", . ; ! ? when and but at in then or who my as while with before after because last that"
@@ -45,7 +56,8 @@ def bare_age_end(tokens: Tokens, index: int, figure: Figure) -> int | None:
         of_age
         or tokens.low(index - 1) in {"aged", "age", "ages"}
         or _is_next_age(tokens, index)
-        or _is_of_relative(tokens, index)
+        or _is_of_relative(tokens, index, figure)
+        or _is_of_group(tokens, index, figure)
         or _is_apposition(tokens, index, figure)
         or _is_of_person(tokens, index, figure)
     )
@@ -58,10 +70,18 @@ def _is_next_age(tokens: Tokens, index: int) -> bool:
     return joined and tokens.low(index - 3) in {"aged", "ages"}
 
 
-def _is_of_relative(tokens: Tokens, index: int) -> bool:
-    """Such as "a girl of 12", "a man of about 40"."""
+def _is_of_relative(tokens: Tokens, index: int, figure: Figure) -> bool:
+    """Such as "a girl of 12", "a man of about 40", but not "a mother of two"."""
     at = index - 2 if tokens.low(index - 1) in {"about", "around", "only", "just", "nearly"} else index - 1
+    if tokens.low(at - 1) in _PARENTS and figure.value < _TEENS:
+        return False
     return tokens.low(at) == "of" and tokens.low(at - 1) in _RELATIVES | _YOUNG
+
+
+def _is_of_group(tokens: Tokens, index: int, figure: Figure) -> bool:
+    """Such as "residents over 65", "those under 18", with nothing counted behind."""
+    bounded = tokens.low(index - 1) in _BOUNDS and tokens.low(index - 2) in _AGE_GROUPS
+    return bounded and figure.scale == 1 and counted(tokens, figure.end, partitive=False) is None
 
 
 def _is_apposition(tokens: Tokens, index: int, figure: Figure) -> bool:
@@ -77,6 +97,8 @@ def _is_apposition(tokens: Tokens, index: int, figure: Figure) -> bool:
 
 def _is_of_person(tokens: Tokens, index: int, figure: Figure) -> bool:
     """Such as "she was 12 when", "I'm 51,", "who turned 40 in", "died at 92", "At 63, he"; not "he was 5 for 9"."""
+    if tokens.low(index - 1) == "at" and tokens.opens_sentence(index - 1) and _leads_person(tokens, figure):
+        return True
     ends = tokens[figure.end].kind == "end" or tokens.low(figure.end) in _BEHIND_AGE
     if figure.value < 3 or figure.scale > 1 or not ends:
         return False
@@ -85,6 +107,20 @@ def _is_of_person(tokens: Tokens, index: int, figure: Figure) -> bool:
     if verb == "at":
         return before in _DYING or (tokens.opens_sentence(at) and _names_person(tokens, figure.end))
     return verb in _TURNING or (verb in _BEING and before in _PERSONS)
+
+
+def _leads_person(tokens: Tokens, figure: Figure) -> bool:
+    """Whether "At 19" leads a sentence on a person: "she took a bus", ", with four films behind her, she"."""
+    if figure.value < _TEENS or figure.scale > 1:
+        return False
+    if tokens.low(figure.end) != ",":
+        return tokens.low(figure.end) in _PERSONS
+    for at in range(figure.end + 1, figure.end + _SENTENCE):
+        if tokens.low(at) in _PERSONS | {"his", "her"}:
+            return True
+        if tokens.low(at) in {".", ";", "?", "!"}:
+            return False
+    return False
 
 
 def _names_person(tokens: Tokens, comma: int) -> bool:

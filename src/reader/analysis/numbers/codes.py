@@ -47,7 +47,8 @@ def _is_glued_before(tokens: Tokens, index: int) -> bool:
         return False
     if before.kind == "word" or before.low in {"_", "#", "§", "\\"}:
         return True
-    return before.low in _DASHES and not before.spaced and _is_first_part_of_code(tokens, index - 2)
+    joined = before.low in _DASHES | {"+"} and not before.spaced
+    return joined and _is_first_part_of_code(tokens, index - 2)
 
 
 def _is_first_part_of_code(tokens: Tokens, index: int) -> bool:
@@ -92,11 +93,11 @@ def _is_telephone(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _follows_dialling_code(tokens: Tokens, index: int) -> bool:
-    """Whether only figures stand between a dialling code and this token: "0800 555 111"."""
+    """Whether only figures stand between a dialling code and this token: "0800 555 111", "+254 20 555"."""
     for at in range(index - 1, index - 1 - _LONGEST_CHAIN, -1):
         if tokens[at].kind not in {"figure", "blocked"}:
             return False
-        if _is_dialling_code(tokens[at]):
+        if _is_dialling_code(tokens[at]) or (tokens.low(at - 1) == "+" and tokens.glued(at)):
             return True
     return False
 

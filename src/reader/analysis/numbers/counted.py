@@ -64,13 +64,13 @@ def _describes(word: str, behind: str) -> bool:
     return is_plural(behind.lower()) and (in_name or word.lower() in _DESCRIBING)
 
 
-_NO_NOUNS = word_set("to of on in for and or way strong fold style plus something off up by")
+_NO_NOUNS = word_set("to of on in for and or way strong fold style plus something off up by nil all")
 
 
 def _compound(tokens: Tokens, index: int) -> str | None:
     """The noun that is joined to the number by a hyphen: "15-member committee"."""
     word = tokens[index]
-    is_noun = word.kind == "word" and word.low not in _NO_NOUNS and not word.low.endswith("ed")
+    is_noun = word.kind == "word" and word.low not in _NO_NOUNS | SMALL.keys() and not word.low.endswith("ed")
     return singular(word.text) if is_noun else None
 
 

@@ -20,11 +20,20 @@ DOLLAR_PREFIXES = {
 
 PREFIXES = {
     "rs": "INR", "rs.": "INR", "rm": "MYR", "rmb": "CNY", "sfr": "CHF", "kr": "SEK", "dkr": "DKK", "nkr": "NOK",
-    "skr": "SEK", "rp": "IDR", "tk": "BDT", "ksh": "KES", "kshs": "KES", "ush": "UGX", "tsh": "TZS", "zł": "PLN",
+    "skr": "SEK", "rp": "IDR", "tk": "BDT", "ksh": "KES", "sh": "KES", "bt": "THB", "kshs": "KES", "ush": "UGX", "tsh": "TZS", "zł": "PLN",
     "kč": "CZK", "dh": "AED", "dhs": "AED", "sr": "SAR", "nis": "ILS", "rupees": "INR", "sen": "sen", "musd": "USD", "meur": "EUR", "mgbp": "GBP",
     "maud": "AUD",
 }  # fmt: skip
 """Abbreviations that stand before a figure; behind one too."""
+
+LETTERS = {
+    "R": ("ZAR", word_set("rand rands african africa johannesburg pretoria")),
+    "N": ("NGN", word_set("naira nigeria nigerian nigerians abuja lagos")),
+    "P": ("PHP", word_set("peso pesos philippine philippines filipino filipinos manila centavos")),
+    "K": ("ZMW", word_set("kwacha zambia zambian zambians lusaka ngwee")),
+    "Won": ("KRW", word_set("won korean korea seoul")),
+}
+"""Letters that are glued to a figure ("N2.3bn"), and the words beside which they are money before small figures too ("R350")."""
 
 CODES = word_set(
     "AED AFN AMD AOA ARS AUD AWG AZN BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP "
@@ -69,19 +78,22 @@ NAMES = {
     "boliviano": "BOB", "bolivianos": "BOB", "soles": "PEN", "bolívares": "VES", "patacas": "MOP", "dobras": "STN",
     "kwanza": "AOA", "kwanzas": "AOA", "florins": "AWG", "kronur": "ISK", "krónur": "ISK", "leu": "RON", "zloties": "PLN",
     "zlotych": "PLN", "złoty": "PLN", "złotys": "PLN", "złotych": "PLN", "zł": "PLN", "kč": "CZK", "korun": "CZK",
-    "kopiykas": "kopiyka", "kopecks": "kopeck", "centimes": "centime", "mao": "mao", "euro-cents": "cent",
+    "kopiykas": "kopiyka", "kopecks": "kopeck", "kopeks": "kopeck", "centimes": "centime", "centavo": "centavo",
+    "centavos": "centavo", "paisa": "paisa", "paise": "paisa", "kobo": "kobo", "agorot": "agora", "pesewas": "pesewa",
+    "mao": "mao", "euro-cents": "cent",
 }  # fmt: skip
 
 PARTS = {
     "cent": 0.01, "cents": 0.01, "c": 0.01, "¢": 0.01, "penny": 0.01, "pennies": 0.01, "pence": 0.01, "p": 0.01,
-    "sen": 0.01, "sens": 0.01, "kopiykas": 0.01, "kopecks": 0.01, "centimes": 0.01, "mao": 0.1, "jiao": 0.1,
+    "sen": 0.01, "sens": 0.01, "kopiykas": 0.01, "kopecks": 0.01, "centimes": 0.01, "centavos": 0.01, "paise": 0.01, "kobo": 0.01, "mao": 0.1, "jiao": 0.1,
 }  # fmt: skip
 """Names of the parts of a currency, as in "13 dollars and 45 cents", with what they are worth of the whole."""
 
 COINS = {
     "cent": ("USD", 0.01), "penny": ("GBP", 0.01), "dime": ("USD", 0.1), "nickel": ("USD", 0.05),
     "sen": ("MYR", 0.01), "satoshi": ("BTC", 1e-8), "kopiyka": ("UAH", 0.01), "kopeck": ("RUB", 0.01),
-    "centime": ("CHF", 0.01), "mao": ("CNY", 0.1),
+    "centime": ("CHF", 0.01), "mao": ("CNY", 0.1), "centavo": ("MXN", 0.01), "paisa": ("INR", 0.01),
+    "kobo": ("NGN", 0.01), "agora": ("ILS", 0.01), "pesewa": ("GHS", 0.01),
 }  # fmt: skip
 """Units of money without a code of their own: the currency that they are taken to be a part of, and how much."""
 

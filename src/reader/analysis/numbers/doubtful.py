@@ -3,15 +3,17 @@
 from reader.analysis.numbers.amounts import Amount
 from reader.analysis.numbers.names import names_with_next
 from reader.analysis.numbers.tokens import Tokens
-from reader.analysis.numbers.words import word_set
+from reader.analysis.numbers.words import SMALL, word_set
 
 
 def is_other_word(tokens: Tokens, amount: Amount) -> bool:
-    """Whether an amount in words is a pronoun, an adverb, or the part of a match, a year or a phrase."""
+    """Whether an amount in words is a pronoun, an adverb, or the part of a match, a year, a phrase or a time of day."""
     word = tokens.low(amount.first)
     single = amount.last == amount.first + 1
     if word == "one" and amount.unit == "night":
         return tokens.low(amount.last - 2) != "-"
+    if word == "half" and amount.unit == "hour" and tokens[amount.last].kind != "word":
+        return tokens.low(amount.first - 1) == "the"
     if word == "one" and single and amount.bare:
         return not _counts_one(tokens, amount)
     if amount.kind == "ordinal":
@@ -45,6 +47,7 @@ _BEFORE_COUNT = word_set(
     "is equals and or including plus with"
 )
 """Before a "one" behind which nothing is counted."""
+_PARTICIPLES = ("ed", "en", "wn", "made", "built", "led", "held", "won", "sent", "run")
 _TIMES_OF_DAY = word_set("day night morning afternoon evening weekend")
 
 
@@ -52,6 +55,8 @@ def _counts_one(tokens: Tokens, amount: Amount) -> bool:
     """Such as "one" set beside other numbers or before a noun; no pronoun, nor "one day", "at one point", "one-sided"."""
     before, behind = tokens[amount.first - 1], tokens[amount.last]
     if before.kind == "end" and behind.kind == "end":
+        return True
+    if _ends_score(tokens, amount.first):
         return True
     if before.low in _BEFORE_PRONOUN or behind.low == "-":
         return False
@@ -63,8 +68,14 @@ def _counts_one(tokens: Tokens, amount: Amount) -> bool:
         return False
     if before.low == "," and behind.low.endswith("ing"):
         return False
-    chosen_by = tokens.low(amount.last + 1) == "by"
+    chosen_by = tokens.low(amount.last + 1) == "by" and behind.low.endswith(_PARTICIPLES)
     return not chosen_by and behind.low not in _AFTER_PRONOUN | _TIMES_OF_DAY | {"way", "time"}
+
+
+def _ends_score(tokens: Tokens, index: int) -> bool:
+    """The second number of "two-one"."""
+    joined = tokens.low(index - 1) == "-" and tokens.glued(index)
+    return joined and tokens.low(index - 2) in SMALL
 
 
 # Ordinals
@@ -80,8 +91,11 @@ _PAST_TENSES = word_set(
     "won led left knew heard drew found said met learnt built bought taught thought set put sent"
 )
 _SUBJECTS = word_set("i you he she it we they who")
+_OBJECTS = word_set("this that it them these those")
+_RANKING = word_set("in among of with")
+"""What stands behind the "comes first" of a ranking; without it that says what matters most."""
 _PUTTING = word_set("put puts putting")
-_STARTERS = word_set(", of and came it there you we")
+_STARTERS = word_set(", of and came come it there you we")
 
 
 def orders(tokens: Tokens, amount: Amount) -> bool:
@@ -135,11 +149,13 @@ def _leads_sentence(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _is_adverb(tokens: Tokens, amount: Amount) -> bool:
-    """Such as "who first met", "at first", "first reported", "first and foremost", "put America first"."""
+    """Such as "who first met", "at first", "first reported", "first and foremost", "put America first", "safety comes first"."""
     before, behind = tokens.low(amount.first - 1), tokens[amount.last]
     if before in _SUBJECTS or (before == "at" and behind.low not in {"glance", "base", "sight"}):
         return True
-    if behind.kind != "word" and _is_put_first(tokens, amount.first):
+    if behind.kind != "word" and (before in _OBJECTS or _is_put_first(tokens, amount.first)):
+        return True
+    if before in {"come", "comes"} and behind.low not in _RANKING:
         return True
     verb = behind.low.endswith("ed") or behind.low in _PAST_TENSES
     joined = behind.low in {"and", "or", "to", ","}
@@ -161,7 +177,10 @@ def _is_put_first(tokens: Tokens, index: int) -> bool:
 _WHICH_HALF = word_set("first second other better lower upper top bottom latter last each")
 _HALVED = word_set("of the a an their his her its all our my your that this these those as")
 _SAYING = word_set("say said were are want think believe support favor favour oppose have had do did would")
-_HALVING = word_set("than nearly almost about over roughly by only just least under approximately around and")
+_HALVING = word_set(
+    "than nearly almost about over roughly by only just least under approximately around and pay pays paid lost lose ate "
+    "eat took sold kept own owns owned gave spent do does did get gets got"
+)
 
 
 def _divides(tokens: Tokens, amount: Amount) -> bool:
@@ -169,7 +188,7 @@ def _divides(tokens: Tokens, amount: Amount) -> bool:
     word, last = tokens.low(amount.first), tokens.low(amount.last - 1)
     before, behind = tokens.low(amount.first - 1), tokens[amount.last]
     if last == "half" and behind.low == "-":
-        return False
+        return tokens.low(amount.last + 1) in {"point", "points"}
     if word == "half":
         return before not in _WHICH_HALF and (
             behind.low in _HALVED or behind.low in _SAYING or before in _HALVING

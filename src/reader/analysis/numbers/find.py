@@ -11,6 +11,7 @@ from reader.analysis.numbers.found import Found
 from reader.analysis.numbers.modifiers import modifier_after, modifier_before
 from reader.analysis.numbers.names import is_word_in_name
 from reader.analysis.numbers.ranges import read_range, read_share
+from reader.analysis.numbers.spelled import read_figure
 from reader.analysis.numbers.tokens import Tokens, tokenize
 from reader.analysis.numbers.units import unit_family
 from reader.analysis.numbers.vague import read_loose
@@ -68,6 +69,8 @@ def _range(tokens: Tokens, amount: Amount, *, headline: bool) -> Found | None:
     first = opener if opener >= 0 else low.first
     found = Found(first, high.last, "range", None, low.value, high.value, high.unit)
     found = structs.replace(found, modifier=modifier if opener >= 0 else None)
+    if high.bare and tokens.low(first - 1) in {"aged", "ages"}:
+        return structs.replace(found, unit="year", counts=False)
     in_percent = high.unit == "percent"
     return structs.replace(found, counts=high.bare or in_percent, partitive=in_percent)
 
@@ -115,10 +118,11 @@ _BEFORE_LONGER = word_set(
 
 
 def _is_period(tokens: Tokens, found: Found, first: int) -> bool:
-    """Whether "over" says during: "$5 million over 10 years"; but "for over 10 years" and "over 10 years old"."""
+    """Whether "over" says during: "$5 million over 10 years"; but "for over 10 years" "over 10 years old", "those over 65"."""
     if tokens.low(first) != "over" or first + 1 != found.first or found.kind != "quantity":
         return False
-    period = unit_family(found.unit)[0] == "time" and tokens.low(found.last - 1) not in {"old", "age"}
+    age = tokens.low(found.last - 1) in {"old", "age"} or read_figure(tokens, found.last - 1) is not None
+    period = unit_family(found.unit)[0] == "time" and not age
     return period and tokens.low(first - 1) not in _BEFORE_LONGER and not tokens.opens_sentence(first)
 
 

@@ -5,9 +5,11 @@ from reader.analysis.numbers.figures import Figure
 from reader.analysis.numbers.function_words import STOPS
 from reader.analysis.numbers.scales import skip_hyphen
 from reader.analysis.numbers.tokens import Tokens
-from reader.analysis.numbers.words import SCALES
+from reader.analysis.numbers.words import SCALES, SMALL, word_set
 
 _SCALES = frozenset({"dozen", "hundred", "thousand", "million", "billion", "trillion"})
+_BEFORE_PERIODS = word_set("past last next first previous final coming preceding following these")
+"""Words before "three quarters" that make it three parts of a year."""
 _SINGULAR_VERBS = frozenset({"is", "was", "has", "had", "came", "said", "who", "that"})
 
 
@@ -81,7 +83,18 @@ def _simple(tokens: Tokens, index: int) -> Figure | None:
 
 def _divided(tokens: Tokens, above: Figure) -> Figure | None:
     below = read_denominator(tokens, skip_hyphen(tokens, above.end), above.value)
+    if below and tokens.low(below[1] - 1) == "quarters" and _are_periods(tokens, above):
+        return None
     return Figure(above.value / below[0], below[1], "fraction") if below else None
+
+
+def _are_periods(tokens: Tokens, above: Figure) -> bool:
+    """Such as "four quarters", "two to three quarters", "the past three quarters": parts of years."""
+    first, before = above.end - 1, tokens.low(above.end - 2)
+    if above.value >= 4 or before in _BEFORE_PERIODS:
+        return True
+    joined = before in {"to", "or", "-", "–"}
+    return joined and (tokens[first - 2].kind == "figure" or tokens.low(first - 2) in SMALL)
 
 
 def _short_figure(tokens: Tokens, index: int) -> Figure | None:

@@ -96,11 +96,12 @@ def modifier_after(tokens: Tokens, index: int) -> tuple[Modifier, int] | None:
 
 
 def _needs_hyphen(tokens: Tokens, at: int, index: int, length: int) -> bool:
-    """Such as "20-plus" and "30-odd", but not "20 plus 30"; "20+" only glued."""
+    """Such as "20-plus" and "30-odd", but not "20 plus 30"; "20+" only glued, and no "90+3"."""
     low = tokens.low(at)
     if length > 1 or low == "tops":
         return False
-    return at == index and not (low == "+" and tokens.glued(at))
+    added = tokens.glued(at + 1) and tokens[at + 1].kind == "figure"
+    return at == index and not (low == "+" and tokens.glued(at) and not added)
 
 
 def _only_looks_so(tokens: Tokens, first: int, length: int) -> bool:

@@ -11,6 +11,7 @@ from reader.analysis.numbers.currencies import (
     PREFIXES,
     SIGNS,
 )
+from reader.analysis.numbers.currency_before import currency_before
 from reader.analysis.numbers.figures import Figure
 from reader.analysis.numbers.national_currencies import NATIONAL, SHARED
 from reader.analysis.numbers.rates import read_rate
@@ -20,6 +21,8 @@ from reader.analysis.numbers.tokens import Tokens
 from reader.analysis.numbers.words import word_set
 
 _MINUS = frozenset({"-", "−", "–"})
+_COINED = word_set("us u.s. euro american canadian australian singapore")
+"""What may stand before "cents"."""
 _MONEY_WORDS = word_set(
     "worth cost costs costing paid pay pays paying price priced prices fine fined fee fees salary bill bills "
     "earn earned earns spend spent charge charged charges sold bought loan debt tax wage wages profit profits "
@@ -42,7 +45,7 @@ class Money(Struct, frozen=True):
 
 def money_before(tokens: Tokens, index: int) -> Money | None:
     """The money that begins with its currency: "$3 million", "US$5", "EUR 20", "Rs. 500"; or None."""
-    found = _currency_before(tokens, index)
+    found = currency_before(tokens, index)
     if found is None:
         return None
     unit, at, factor = found
@@ -72,46 +75,6 @@ def money_behind(tokens: Tokens, figure: Figure) -> Money | None:
         end, value = _with_unnamed_cents(tokens, figure, value, end)
     unit, end = read_rate(tokens, unit, end)
     return Money(value, unit, end, figure)
-
-
-def _currency_before(tokens: Tokens, index: int) -> tuple[str, int, float] | None:
-    """Currency, index behind it and factor, where a currency stands before a figure: "$", "US$", "A $", "USD", "Rs."."""
-    token = tokens[index]
-    if token.kind == "mark":
-        return (SIGNS[token.text], index + 1, 1.0) if token.text in SIGNS and token.text != "¢" else None
-    if token.kind != "word":
-        return None
-    if tokens.low(index + 1) == "$" and token.low in DOLLAR_PREFIXES and _is_dollar_prefix(tokens, index):
-        return DOLLAR_PREFIXES[token.low], index + 2, 1.0
-    return _code_before(tokens, index)
-
-
-def _is_dollar_prefix(tokens: Tokens, index: int) -> bool:
-    """Such as "A$5" and "c $ 16.4 million", but not "a $5 bill"."""
-    token, sign = tokens[index], tokens[index + 1]
-    return not sign.spaced or (token.low not in {"a", "s", "n", "r", "j", "z"} and token.low != "can")
-
-
-def _code_before(tokens: Tokens, index: int) -> tuple[str, int, float] | None:
-    token, end = tokens[index], index + 1
-    if tokens.low(end) == "." and token.low + "." in PREFIXES and tokens.glued(end):
-        end += 1
-    if tokens[end].kind != "figure":
-        return None
-    if token.low in MILLION_CODES:
-        return MILLION_CODES[token.low], end, 1e6
-    if token.text == "R" and tokens.glued(end) and _is_large(tokens, end):
-        return "ZAR", end, 1.0
-    if token.low in PREFIXES and (token.text != token.low or token.low in {"rmb", "rs", "rs.", "sen", "kr"}):
-        return PREFIXES[token.low], end, 1.0
-    if token.text.upper() in CODES and (token.text.isupper() or token.low in {"usd", "eur", "gbp", "cny"}):
-        return token.text.upper(), end, 1.0
-    return ("USD", end, 1.0) if token.low == "dollar" else None
-
-
-def _is_large(tokens: Tokens, index: int) -> bool:
-    """Such as the figure of "R500 million" and "R2,000", which is no model's number."""
-    return "," in tokens[index].text or tokens.low(index + 1) in {"m", "bn", "million", "billion", "trillion"}
 
 
 def with_money_scale(tokens: Tokens, figure: Figure) -> Figure:
@@ -174,6 +137,8 @@ def _currency_behind(tokens: Tokens, figure: Figure) -> tuple[str, int, float] |
         return DOLLAR_PREFIXES[token.low], at + 2, 1.0
     if national := _national(tokens, at):
         return *national, 1.0
+    if token.low in _COINED and tokens.low(at + 1) in {"cent", "cents"}:
+        return "cent", at + 2, 1.0
     return _name_or_code(tokens, at, figure)
 
 

@@ -1,6 +1,7 @@
 """Figures and number words that are part of a name: "Boeing 747", "Route 66", "Big Three", "185 Main Street"."""
 
 from reader.analysis.numbers.amounts import Amount
+from reader.analysis.numbers.function_words import STOPS
 from reader.analysis.numbers.plurals import is_plural
 from reader.analysis.numbers.tokens import Tokens
 from reader.analysis.numbers.words import word_set
@@ -21,8 +22,12 @@ _LOWER_LABELS = word_set(
     "volume episode suite apartment apt step zone number season gates exits rooms"
 )
 """Those that do so in lower case too."""
-_WORD_LABELS = word_set("number chapter page phase part act section article round type season episode")
+_WORD_LABELS = word_set(
+    "number chapter page phase part act section article round type season episode grade stage level step"
+)
 """Those that do so before a number word ("chapter two")."""
+_TURNS = word_set("day week game year night lap leg race")
+"""Those that do so where nothing is counted behind it ("day two of the strike", but "the other day two men")."""
 _NUMBER_SIGNS = word_set("no nos nr nrs vol fig ch sec")
 _NO_NAMES = word_set(
     "i the a an in on at by of for with from to and or but about over under nearly almost some only than just "
@@ -89,8 +94,8 @@ def _is_behind_name(tokens: Tokens, amount: Amount, *, headline: bool) -> bool:
 
 
 def _begins_score(tokens: Tokens, index: int) -> bool:
-    """What stands behind the first figure of "beat Panama 3-0", "leads Smith 458 to 359"."""
-    if tokens.low(index) not in {"-", "–", "to"} or tokens[index + 1].kind != "figure":
+    """What stands behind the first figure of "beat Panama 3-0", "leads Smith 458 to 359", "Root 3 for 52"."""
+    if tokens.low(index) not in {"-", "–", "to", "for"} or tokens[index + 1].kind != "figure":
         return False
     return not (tokens.glued(index + 2) and tokens[index + 2].kind == "word")
 
@@ -121,7 +126,7 @@ def _is_house_number(tokens: Tokens, amount: Amount) -> bool:
 
 def is_word_in_name(tokens: Tokens, amount: Amount, *, headline: bool) -> bool:
     """A capitalised number word inside a sentence, beside another capitalised word; or a label ("chapter two")."""
-    if tokens.low(amount.first - 1) in _WORD_LABELS and amount.bare and amount.kind == "cardinal":
+    if amount.bare and amount.kind == "cardinal" and _is_worded_label(tokens, amount):
         return True
     token = tokens[amount.first]
     if headline or not token.text[:1].isupper() or token.kind != "word":
@@ -134,6 +139,11 @@ def is_word_in_name(tokens: Tokens, amount: Amount, *, headline: bool) -> bool:
         before = tokens[amount.first - 2]
     leads = before.kind == "word" and before.text[0].isupper() and before.low not in _NO_NAMES
     return follows or leads or tokens.low(amount.first - 2) in _BANDS
+
+
+def _is_worded_label(tokens: Tokens, amount: Amount) -> bool:
+    label, behind = tokens.low(amount.first - 1), tokens[amount.last]
+    return label in _WORD_LABELS or (label in _TURNS and (behind.kind != "word" or behind.low in STOPS))
 
 
 def names_with_next(tokens: Tokens, index: int) -> bool:

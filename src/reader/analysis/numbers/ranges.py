@@ -28,6 +28,9 @@ _SCORES = word_set(
 """Words beside which "4-3" is a score or a vote: two numbers, and no range."""
 _LISTED = frozenset({"pages", "chapters", "verses", "ages", "aged", "grades", "lines", "days", "weeks"})
 _REACH = 6
+_CLAUSE = 14
+"""How many tokens before "from" a change is looked for, up to one of ``_NO_CHANGE``."""
+_NO_CHANGE = word_set("range ranges ranging ranged vary varies varying anything anywhere with . ; : ! ?")
 
 
 def read_range(tokens: Tokens, low: Amount, opener: int) -> tuple[Amount, Amount] | None:
@@ -111,7 +114,12 @@ def _with_money_scale(tokens: Tokens, high: Amount, low: Amount) -> Amount:
 def _is_change(tokens: Tokens, opener: int) -> bool:
     if tokens.low(opener) != "from":
         return False
-    return any(tokens.low(at) in _CHANGES for at in range(max(opener - _REACH, 0), opener))
+    for at in range(opener - 1, max(opener - _CLAUSE, -1), -1):
+        if tokens.low(at) in _CHANGES:
+            return True
+        if tokens.low(at) in _NO_CHANGE or tokens[at].kind == "end":
+            return False
+    return False
 
 
 def _is_step(tokens: Tokens, low: Amount, high: Amount) -> bool:
@@ -127,7 +135,8 @@ def _is_score(tokens: Tokens, low: Amount, high: Amount) -> bool:
     if not (low.bare and high.bare) or tokens.low(low.last) == "or" or high.value >= 1000:
         return False
     dashed = tokens.low(low.last) in {"-", "–"}
-    if dashed and high.value < 20 and counted(tokens, high.last, partitive=False) is None:
+    wickets = low.value <= 10 and high.value >= 4 * low.value
+    if dashed and (high.value < 20 or wickets) and counted(tokens, high.last, partitive=False) is None:
         return tokens.low(low.first - 1) not in _LISTED
     around = [*range(max(low.first - _REACH, 0), low.first), *range(high.last, high.last + 3)]
     return any(tokens.low(at) in _SCORES for at in around)
@@ -137,6 +146,8 @@ def read_share(tokens: Tokens, part: Amount) -> Amount | None:
     """Such as "one in five", "two out of three", "nine of 10" as a fraction; None for "5 in 10 minutes" and the like."""
     at = _share_joint(tokens, part.last)
     if at is None or not part.bare or part.figure.scale != 1 or not part.value.is_integer():
+        return None
+    if part.figure.form == "ordinal":
         return None
     whole = read_amount(tokens, at)
     if whole is None or not whole.bare or whole.figure.form != "cardinal":

@@ -9,7 +9,7 @@ from reader.analysis.numbers.spelled import read_figure
 from reader.analysis.numbers.temperatures import of_weather
 from reader.analysis.numbers.tokens import Tokens
 from reader.analysis.numbers.units import UNITS
-from reader.analysis.numbers.words import SCALES, VAGUE
+from reader.analysis.numbers.words import SCALES, SMALL, VAGUE, word_set
 from reader.text.mentions import NumberKind
 
 _TENS_WORDS = {
@@ -39,7 +39,16 @@ def read_loose(tokens: Tokens, index: int) -> Found | None:
         or read_percent_of(tokens, index)
         or read_multiple(tokens, index)
         or read_clocked(tokens, index)
+        or read_nil(tokens, index)
     )
+
+
+def read_nil(tokens: Tokens, index: int) -> Found | None:
+    """The nothing of a score: "two-nil", "3-nil"."""
+    number = tokens[index - 2]
+    joined = tokens.low(index - 1) == "-" and tokens.glued(index) and tokens.glued(index - 1)
+    is_score = tokens.low(index) == "nil" and joined and (number.kind == "figure" or number.low in SMALL)
+    return Found(index, index + 1, "cardinal", 0.0, counts=False) if is_score else None
 
 
 def read_one_and_a_half(tokens: Tokens, index: int) -> Found | None:
@@ -69,7 +78,7 @@ def read_vague(tokens: Tokens, index: int) -> Found | None:
     last = index + 1
     while tokens.low(last) == "of" and (factor := VAGUE.get(tokens.low(last + 1))):
         value, last = value * factor, last + 2
-    if last == index + 1 and token.low in {"tens", "scores"} and not _is_count(tokens, last):
+    if last == index + 1 and token.low in {"tens", "scores"} and not _is_count(tokens, last, token.low):
         return None
     if unit := _measured(tokens, last):
         return Found(index, unit[1], unit[2], value, unit=unit[0], modifier="at least", counts=False)
@@ -88,7 +97,14 @@ def _measured(tokens: Tokens, index: int) -> tuple[str, int, NumberKind] | None:
     return (unit[0], at + 1, "quantity") if unit and word.endswith("s") and word != "seconds" else None
 
 
-def _is_count(tokens: Tokens, index: int) -> bool:
+_HURT = word_set("injured wounded hurt killed dead missing arrested")
+"""What becomes of "scores": "scores were hurt"."""
+
+
+def _is_count(tokens: Tokens, index: int, word: str) -> bool:
+    be = tokens.low(index) in {"were", "are"}
+    if word == "scores" and tokens.low(index + 1 if be else index) in _HURT | {"more"}:
+        return True
     return (
         tokens.low(index) == "of"
         and tokens[index + 1].kind == "word"
