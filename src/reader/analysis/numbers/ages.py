@@ -25,6 +25,14 @@ _AGE_GROUPS = word_set(
     "voters players drivers pupils students teenagers passengers individuals females males candidates"
 )
 """Whom "over 65" and "under 18" describe."""
+_ROLES = ("er", "or", "ist", "ian", "ant", "ess", "nurse")
+"""How most nouns end that say what somebody does."""
+_NO_ROLES = word_set(
+    "number order quarter water power factor sector error floor letter paper chapter other former latter tower river "
+    "corner computer newspaper matter centre center winter summer border weather dollar restaurant virus business "
+    "process success illness witness access debtor major minor interior member remainder"
+)
+_WHICH = word_set("first second third fourth fifth other latter")
 _BOUNDS = word_set("over under above below")
 _TEENS = 13
 _SENTENCE = 14
@@ -92,7 +100,16 @@ def _is_apposition(tokens: Tokens, index: int, figure: Figure) -> bool:
     is_name = (
         name.kind == "word" and name.text[0].isupper() and not name.text.isupper() and len(name.text) > 1
     ) or name.low in _RELATIVES
+    is_name = is_name or _is_role(tokens, index - 2, figure)
     return is_name and not (tokens.low(figure.end) == "." and tokens[figure.end + 1].kind == "figure")
+
+
+def _is_role(tokens: Tokens, index: int, figure: Figure) -> bool:
+    """Such as the "singer" of "the singer, 34, sold", or the "third" of "the third, 31, fled"."""
+    word, behind = tokens.low(index), tokens[figure.end + 1]
+    named = (len(word) > 4 and word.endswith(_ROLES) and word not in _NO_ROLES) or word in _WHICH
+    goes_on = behind.kind == "word" and behind.text.islower() and tokens.low(figure.end) == ","
+    return named and goes_on and figure.value >= _TEENS and tokens.low(index - 1) == "the"
 
 
 def _is_of_person(tokens: Tokens, index: int, figure: Figure) -> bool:

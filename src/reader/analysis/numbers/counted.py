@@ -75,8 +75,8 @@ def _compound(tokens: Tokens, index: int) -> str | None:
 
 
 def _plain(word: str) -> str:
-    """A word in lower case, but not an abbreviation."""
-    return word if word.isupper() else word.lower()
+    """A word in lower case, but not a name or an abbreviation."""
+    return word if word[0].isupper() else word.lower()
 
 
 def _one_counted(words: list[str]) -> str | None:

@@ -28,6 +28,8 @@ def currency_before(tokens: Tokens, index: int) -> tuple[str, int, float] | None
         return (SIGNS[token.text], index + 1, 1.0) if token.text in SIGNS and token.text != "¢" else None
     if token.kind != "word":
         return None
+    if token.low == "gh" and tokens[index + 1].text in {"¢", "₵"} and tokens.glued(index + 1):
+        return "GHS", index + 2, 1.0
     if tokens.low(index + 1) == "$" and token.low in DOLLAR_PREFIXES and _is_dollar_prefix(tokens, index):
         return DOLLAR_PREFIXES[token.low], index + 2, 1.0
     return _code_before(tokens, index)

@@ -166,10 +166,17 @@ def _slashed(tokens: Tokens, index: int) -> Figure | None:
 
 
 def _mixed(tokens: Tokens, whole: float, end: int) -> Figure | None:
-    """Such as "2 1/4", "2½"."""
+    """Such as "2 1/4", "2-1/4", "2½"."""
     part = tokens[end]
     if part.kind == "fraction" and part.text in VULGAR:
         return Figure(whole + VULGAR[part.text], end + 1, digits=True)
-    if part.spaced and whole.is_integer() and whole < 10_000 and (fraction := _slashed(tokens, end)):
+    hyphen = part.low == "-" and tokens.glued(end) and tokens.glued(end + 1)
+    end, part = (end + 1, tokens[end + 1]) if hyphen else (end, part)
+    if (
+        (part.spaced or hyphen)
+        and whole.is_integer()
+        and whole < 10_000
+        and (fraction := _slashed(tokens, end))
+    ):
         return Figure(whole + fraction.value, fraction.end, digits=True)
     return None

@@ -19,6 +19,6 @@ STOPS = word_set(
 """Words that cannot be inside a noun phrase: where what is counted must end."""
 
 SIZES = word_set(
-    "tall long wide high deep thick away apart across sprint hurdles freestyle x race races relay final"
+    "tall long wide high deep thick away apart above below across sprint hurdles freestyle x race races relay final"
 )
 """Words behind the letter m that make it metres ("5m tall", "the 100m final")."""

@@ -12,13 +12,20 @@ _RATES = word_set(
     "season shift hr sec min"
 )
 _RATE_NAMES = {"hr": "hour", "sec": "second", "min": "minute", "litre": "liter", "kilometre": "kilometer", "kg": "kilogram",
-               "km": "kilometer", "kilo": "kilogram", "annum": "year", "h": "hour", "s": "second"}  # fmt: skip
+               "km": "kilometer", "kilo": "kilogram", "annum": "year", "h": "hour", "s": "second", "bbl": "barrel", "oz": "ounce",
+               "lb": "pound"}  # fmt: skip
+_RATE_WORDS = {"pcm": "month", "p.a.": "year"}
+"""Abbreviations of a whole rate: "£900 pcm"."""
 
 
 def read_rate(tokens: Tokens, unit: str, end: int) -> tuple[str, int]:
     """The unit with its rate ("mile per day") and the index behind it; the same two if there is none."""
     at = skip_hyphen(tokens, end)
     low = tokens.low(at)
+    if tokens[at].kind == "blocked":
+        return unit, end
+    if low in _RATE_WORDS:
+        return f"{unit} per {_RATE_WORDS[low]}", at + 1
     if low in {"per", "a", "an", "each", "every"} or (low == "/" and tokens.glued(at)):
         name = skip_hyphen(tokens, at + 1)
         if low == "per" and tokens.low(name) not in _RATES and tokens.low(name + 1) in _RATES:

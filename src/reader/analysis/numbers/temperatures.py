@@ -7,7 +7,7 @@ from reader.analysis.numbers.words import word_set
 
 _HEAT = word_set(
     "temperature temperatures degrees degree heat heatwave hot cold warm cool celsius fahrenheit weather "
-    "forecast high highs low lows freezing summer winter thermometer boil boiling water wind °"
+    "warming warmer hotter heating climate forecast high highs low lows freezing summer winter thermometer boil boiling water wind °"
 )
 _DEGREES = frozenset({"degree", "degrees", "deg", "°", "º"})
 _WEATHER = frozenset({"temperature", "temperatures", "highs", "lows"})
@@ -46,10 +46,11 @@ def _with_scale(tokens: Tokens, index: int) -> tuple[str, int]:
 
 
 def _is_letter_scale(tokens: Tokens, index: int) -> bool:
-    """Whether the letter of "30C" is a scale: a capital glued to the figure, nothing glued on, and talk of heat."""
+    """Whether the letter of "30C" is a scale: a capital glued to the figure, nothing glued on, and tenths or talk of heat."""
     letter, behind = tokens[index], tokens[index + 1]
     alone = behind.spaced or behind.low in {")", ".", ","}
-    return letter.text in {"C", "F"} and not letter.spaced and alone and _speaks_of_heat(tokens, index)
+    heat = "." in tokens[index - 1].text or _speaks_of_heat(tokens, index)
+    return letter.text in {"C", "F"} and not letter.spaced and alone and heat
 
 
 def _speaks_of_heat(tokens: Tokens, index: int) -> bool:

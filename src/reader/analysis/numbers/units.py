@@ -90,6 +90,7 @@ _OTHERS = {
     "radiation": {"millisievert msv": 1e-3, "sievert": 1.0},
     "economy": {"mile-per-gallon mpg": 1.0},
     "concentration": {"part-per-million parts-per-million ppm": 1.0, "part-per-billion parts-per-billion ppb": 1e-3},
+    "volume per time": {"barrel-per-day bpd": 42 * _GALLON / _DAY},
     "charge": {"milliampere-hour mah": 1e-3},
     "share": {"percentage-point": 1.0, "basis-point bps": 0.01},
     "weight in gold": {"troy-ounce": 1.0},
