@@ -79,6 +79,8 @@ def _before_colon(tokens: Sequence[Token], at: int, names: NameIndex) -> Span | 
     phrase = phrase_before(tokens, at, names)
     if phrase is None or phrase[1] - phrase[0] > _COLON_REACH or not tokens[phrase[0]].capital:
         return None
+    if not tokens[phrase[1] - 1].capital and names.over(tokens[phrase[0]].start) is None:
+        return None
     before = tokens[phrase[0] - 1] if phrase[0] else None
     if before is None or before.low == "from" or before.text in ("-", "–", "—", "--"):
         return span_of(tokens, phrase)

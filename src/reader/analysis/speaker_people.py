@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from reader.analysis.entities.first_names import FIRST_NAMES
 from reader.analysis.entities.genders import EITHER, TITLE_GENDER, WOMEN, Gender
+from reader.analysis.speaker_names import MORE_MEN, MORE_WOMEN
 from reader.text import Article, Entity, Span
 
 _NAME_WORD = r"[^\W\d_a-z][^\W\d_]+"
@@ -16,9 +17,12 @@ _VOTE_REACH = 160
 _CAPITALISED = re.compile(r"\b[^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)?")
 
 
-def genders(article: Article, entities: Sequence[Entity]) -> dict[int, Gender]:
-    """For people among the entities, by index, "he" or "she", where title, first name or nearby pronouns tell."""
-    votes = _pronoun_votes(article.text, entities)
+def genders(article: Article, entities: Sequence[Entity], quotes: Sequence[Span] = ()) -> dict[int, Gender]:
+    """For people among the entities, by index, "he" or "she", where title, first name or nearby pronouns tell.
+
+    Pronouns within ``quotes`` tell nothing: whoever is quoted speaks of others.
+    """
+    votes = _pronoun_votes(_without(article.text, quotes), entities)
     found: dict[int, Gender] = {}
     for index, entity in enumerate(entities):
         if entity.label != "PERSON":
@@ -41,15 +45,25 @@ def _by_first_name(name: str) -> Gender | None:
     first = name.split()[0] if " " in name else ""
     if first in EITHER:
         return None
-    if first in WOMEN:
+    if first in WOMEN or first in MORE_WOMEN:
         return "she"
-    return "he" if first in FIRST_NAMES else None
+    return "he" if first in FIRST_NAMES or first in MORE_MEN else None
 
 
 def _by_votes(votes: Counter[Gender] | None) -> Gender | None:
     if not votes or votes["he"] == votes["she"]:
         return None
     return "he" if votes["he"] > votes["she"] else "she"
+
+
+def _without(text: str, quotes: Sequence[Span]) -> str:
+    """The text with its quotes blanked out, as long as before."""
+    parts: list[str] = []
+    at = 0
+    for quote in quotes:
+        parts += text[at : quote.start], "_" * (quote.end - quote.start)
+        at = quote.end
+    return "".join((*parts, text[at:]))
 
 
 def _pronoun_votes(text: str, entities: Sequence[Entity]) -> Mapping[int, Counter[Gender]]:

@@ -45,6 +45,8 @@ _ROLE_REACH = 60
 _CLAUSE_BREAK = re.compile(r"[.;:!?\"“”]\s|\b(?:and|said|told|met|with|is|was|who|that)\b")
 _APPOSITION = re.compile(r"(?: (?:of|for|at|in|from|with|to) [^,.;:\"“”\n]{1,60})?, (?=[^\W\d_a-z])")
 """From the end of a phrase, over what belongs to it ("of the bank"), to a name behind a comma."""
+_BESIDE = re.compile(r" (?=[^\W\d_a-z])")
+"""From the end of a phrase to a name right behind it: "the critic Lena Ortiz"."""
 _WORD = re.compile(r"[^\W_]+(?:[.'’&-]+[^\W_]+)*")
 
 
@@ -66,7 +68,7 @@ class _Resolver:
     def __init__(self, article: Article, quotes: Sequence[Quote], entities: Sequence[Entity]) -> None:
         self._text = article.text
         self._entities = entities
-        self._genders = genders(article, entities)
+        self._genders = genders(article, entities, quotes)
         self._quotes = sorted((quote.start, quote.end) for quote in quotes)
         mentions = [
             (span.start, span.end, index)
@@ -110,8 +112,8 @@ class _Resolver:
         return None
 
     def _named_after(self, end: int) -> int | None:
-        """The person whose name stands between commas after the phrase: "the envoy, Ambassador Lena Ortiz, said"."""
-        comma = _APPOSITION.match(self._text, end)
+        """The person whose name stands right after the phrase, or between commas: "the envoy, Ambassador Lena Ortiz, said"."""
+        comma = _BESIDE.match(self._text, end) or _APPOSITION.match(self._text, end)
         if comma is None:
             return None
         at = bisect_left(self._mentions, (comma.end(),))
@@ -123,7 +125,8 @@ class _Resolver:
             all(word.strip(".").lower() in _ROLES for word in lead) and first - comma.end() < _LEAD_REACH
         )
         is_person = self._entities[index].label == "PERSON"
-        return index if is_next and is_person and self._text[last : last + 1] in (",", ".", "") else None
+        is_closed = "," not in comma.group() or self._text[last : last + 1] in (",", ".", "")
+        return index if is_next and is_person and is_closed else None
 
     def _referred(self, phrase: str, start: int) -> int | None:
         """The entity that a pronoun or a phrase such as "the senator" or "the company" points back to."""

@@ -90,9 +90,21 @@ def _governors(doc: "Doc", quote: Quote, quoted: Sequence[bool], starts: Sequenc
         if word.is_punct or quote.start <= word.head.idx < quote.end:
             continue
         above += [
-            token for token in (word.head, *word.head.ancestors) if not quoted[token.i] and token not in above
+            token for token in _up_to_own_clause(word.head) if not quoted[token.i] and token not in above
         ]
     return above
+
+
+def _up_to_own_clause(word: "Token") -> Iterator["Token"]:
+    """A word and those that it hangs on, as far as the clause of speech that it stands in: not over "while Vane said"."""
+    for token in (word, *word.ancestors):
+        yield token
+        if (
+            token.dep_ in ("advcl", "conj")
+            and token.lower_ in SPEECH_VERBS
+            and _own_subject(token) is not None
+        ):
+            return
 
 
 def _clauses(doc: "Doc", quoted: Sequence[bool]) -> Iterator[Clause]:
@@ -103,7 +115,8 @@ def _clauses(doc: "Doc", quoted: Sequence[bool]) -> Iterator[Clause]:
         subject = _said_by(token)
         if subject is not None and not quoted[subject.i]:
             behind = doc[token.i + 1].lower_ if token.i + 1 < len(doc) else ""
-            yield Clause(_phrase(subject, quoted), _cue(token), strength_of(token.lower_, behind))
+            strength = "speech" if token.lower_ == "according" else strength_of(token.lower_, behind)
+            yield Clause(_phrase(subject, quoted), _cue(token), strength)
 
 
 def _quoted(doc: "Doc", quotes: Sequence[Quote]) -> list[bool]:
@@ -132,9 +145,19 @@ def _said_by(token: "Token") -> "Token | None":
         return next((noun for to in token.children for noun in to.children if noun.dep_ == "pobj"), None)
     if not token.tag_.startswith("VB") or token.lower_ not in SPEECH_VERBS:
         return None
+    if token.lower_ == "saying" and (quoted_one := _quoted_as(token)):
+        return quoted_one
     if _is_passive(token):
         return next((noun for by in token.children if by.dep_ == "agent" for noun in by.children), None)
     return _subject(token)
+
+
+def _quoted_as(saying: "Token") -> "Token | None":
+    """Whom somebody quotes "as saying" something."""
+    head = saying.head.head if saying.head.lower_ == "as" else None
+    if head is None or head.lower_ not in ("quoted", "quotes", "cited", "cites", "quoting", "citing"):
+        return None
+    return next((child for child in head.children if child.dep_ in ("dobj", "nsubjpass")), None)
 
 
 def _is_passive(verb: "Token") -> bool:

@@ -9,18 +9,22 @@ Gender = Literal["he", "she"]
 TITLE_GENDER: dict[str, Gender] = {
     **dict.fromkeys(
         words_in(
-            "mr sir lord king prince father brother pope congressman chairman spokesman businessman actor"
+            """mr sir lord king prince father brother pope congressman chairman spokesman businessman actor emperor monsieur señor herr
+            son grandson husband uncle nephew grandfather boyfriend dad fiancé widower baron duke count councilman alderman policeman
+            fisherman cameraman salesman waiter sheikh imam rabbi bishop archbishop cardinal"""
         ),
         "he",
     ),
     **dict.fromkeys(
         words_in(
-            "mrs ms miss dame lady madam madame queen princess sister congresswoman chairwoman spokeswoman businesswoman actress"
+            """mrs ms miss dame lady madam madame queen princess sister congresswoman chairwoman spokeswoman businesswoman actress
+            empress señora señorita frau mademoiselle daughter granddaughter wife aunt niece grandmother mother girlfriend mum mom
+            fiancée widow baroness duchess countess councilwoman policewoman waitress"""
         ),
         "she",
     ),
 }
-"""Titles in small letters, without a point."""
+"""Titles and kinship in small letters, without a point."""
 
 WOMEN = words_in("""
 Abigail Ada Adele Agnes Aisha Alexandra Alice Alicia Alison Amanda Amelia Amina Amy Ana Angela Anita Ann Anna Anne
