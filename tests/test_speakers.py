@@ -182,6 +182,10 @@ def entity(text: str, name: str, label: str, *aliases: str) -> Entity:
         (("Tom Ordway came home.", "“We rowed,” Ordway said."), "Tom Ordway"),
         (("Tom Ordway came home.", "“Anna Boyle rowed,” he said."), "Tom Ordway"),
         (("Tom Ordway came home. He was in Jack Marlow’s boat.", "“We rowed,” he said."), "Tom Ordway"),
+        (("“We rowed,” she said. Anna Boyle is 41.",), "Anna Boyle"),
+        (("The 41-year-old said: “We rowed.” Anna Boyle was in the boat.",), "Anna Boyle"),
+        (("The ferryman Tom Ordway said that they “rowed all night”.",), "Tom Ordway"),
+        (("The Nordic ferryman Tom Ordway had a word. It was short: “Row.”",), "Tom Ordway"),
         (("“We rowed,” said Mr. Ordway.",), "Ordway"),
         (("“We rowed,” said the ferryman.",), "ferryman"),
         (("“We rowed,” she said.",), "she"),
@@ -220,6 +224,44 @@ def test_it_and_the_company_are_organisations() -> None:
     assert resolve_with(made, ferries) == [("Boyle Ferries", 0), ("Boyle Ferries", 0)]
 
 
+def test_a_pronoun_goes_on_with_a_speaker_without_a_name() -> None:
+    found = resolved("The ministry said: “We rowed.” It added that it had “rested too”.")
+    assert found == ["ministry", "ministry"]
+    found = resolved("“We rowed,” said a ferryman. “It was late,” he said.")
+    assert found == ["ferryman", "ferryman"]
+
+
+INTERVIEW = (
+    "‘I row at night’",
+    "Anna Boyle on her boat and on Tom Ordway’s. Boyle rows.",
+    "Why do you row?",
+    "“For the quiet.",
+    "“And the stars.”",
+    "Did your uncle row?",
+    "“All his life.”",
+    "Tom Ordway called it “a quiet life”.",
+    "“Tom is kind.”",
+)
+
+
+def test_the_answers_of_an_interview_are_hers_whom_it_is_with() -> None:
+    made = article(*INTERVIEW)
+    boyle = entity(made.text, "Anna Boyle", "PERSON", "Boyle")
+    ordway = entity(made.text, "Tom Ordway", "PERSON")
+    assert resolve_with(made, ordway, boyle) == [
+        ("Anna Boyle", 1),
+        ("Anna Boyle", 1),
+        ("Anna Boyle", 1),
+        ("Tom Ordway", 0),
+        ("Anna Boyle", 1),
+    ]
+
+
+def test_letters_for_question_and_answer_are_nobody() -> None:
+    made = article("Anna Boyle sat down.", "Q: Do you row?", "A: “At night.”")
+    assert resolve_with(made, entity(made.text, "Anna Boyle", "PERSON")) == [("Anna Boyle", 0)]
+
+
 def test_pronouns_follow_what_the_article_shows_of_a_person() -> None:
     made = article(
         "Quill Ashgrove runs the ferry. She has done so since March.",
@@ -228,6 +270,12 @@ def test_pronouns_follow_what_the_article_shows_of_a_person() -> None:
     )
     people = [entity(made.text, name, "PERSON") for name in ("Quill Ashgrove", "Bram Tolliver")]
     assert resolve_with(made, *people) == [("Quill Ashgrove", 0)]
+
+
+def test_first_names_of_many_countries_tell_he_from_she() -> None:
+    made = article("Yewande Ashgrove met Kofi Tolliver.", "“We rowed,” she said. “Did we?” he said.")
+    people = [entity(made.text, name, "PERSON") for name in ("Yewande Ashgrove", "Kofi Tolliver")]
+    assert resolve_with(made, *people) == [("Yewande Ashgrove", 0), ("Kofi Tolliver", 1)]
 
 
 def parsed(words: str, tags: str, heads: list[int], deps: str) -> Doc:
@@ -257,6 +305,42 @@ def test_the_parse_gives_a_participle_the_subject_of_the_sentence() -> None:
     start = doc.text.index("“")
     (quote,) = attribute_by_parse(doc, 0, [Quote(start, len(doc.text), fragment=True)])
     assert (quote.speaker, quote.cue) == ("Ordway", "saying")
+
+
+def test_the_parse_finds_whom_one_quotes_as_saying() -> None:
+    doc = parsed(
+        "Boyle quoted Ordway as saying it “ sank ”",
+        "NNP VBD NNP IN VBG PRP `` VBD ''",
+        [1, 1, 1, 1, 3, 7, 7, 4, 7],
+        "nsubj ROOT dobj prep pcomp nsubj punct ccomp punct",
+    )
+    start = doc.text.index("“")
+    (quote,) = attribute_by_parse(doc, 0, [Quote(start, len(doc.text), fragment=True)])
+    assert (quote.speaker, quote.cue) == ("Ordway", "saying")
+
+
+def test_the_parse_keeps_to_the_clause_that_a_quote_is_in() -> None:
+    doc = parsed(
+        "Boyle said it sank while Ordway called it “ fine ”",
+        "NNP VBD PRP VBD IN NNP VBD PRP `` JJ ''",
+        [1, 1, 3, 1, 6, 6, 1, 6, 9, 6, 9],
+        "nsubj ROOT nsubj ccomp mark nsubj advcl dobj punct oprd punct",
+    )
+    start = doc.text.index("“")
+    (quote,) = attribute_by_parse(doc, 0, [Quote(start, len(doc.text), fragment=True)])
+    assert (quote.speaker, quote.cue) == ("Ordway", "called")
+
+
+def test_the_parse_takes_according_to_for_speech() -> None:
+    doc = parsed(
+        "According to Boyle , the boat was “ fine ”",
+        "VBG IN NNP , DT NN VBD `` JJ ''",
+        [6, 0, 1, 6, 5, 6, 6, 8, 6, 8],
+        "prep prep pobj punct det nsubj ROOT punct acomp punct",
+    )
+    start = doc.text.index("“")
+    (quote,) = attribute_by_parse(doc, 0, [Quote(start, len(doc.text), fragment=True)])
+    assert (quote.speaker, quote.cue) == ("Boyle", "According to")
 
 
 def test_what_the_parse_does_not_show_stays_as_it_was() -> None:

@@ -123,10 +123,19 @@ def _walk_on(tokens: Sequence[Token], first: int, names: NameIndex) -> int:
                 at += 1
         elif at > first and (_is_possessive(tokens, at) or token.text == "&"):
             pass
-        elif _bounds(token, known) or (at > first and _starts_anew(tokens[at - 1], token)):
+        elif _bounds(token, known) or (
+            at > first and _starts_anew(tokens[at - 1], token) and not _is_role(tokens, first, at)
+        ):
             return at
         at += 1
     return at
+
+
+def _is_role(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Whether a word between two with capitals is a role, not a verb: "The Nobel | laureate | Lena Ortiz"."""
+    is_between = at + 1 < len(tokens) and tokens[at + 1].capital
+    is_led = tokens[first].low in ARTICLES
+    return is_between and is_led and not tokens[at].low.endswith(("s", "ed", "ing"))
 
 
 def _starts_anew(before: Token, token: Token) -> bool:

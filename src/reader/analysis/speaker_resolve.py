@@ -12,6 +12,7 @@ from msgspec import structs
 
 from reader.analysis.entities.gazetteer import PEOPLES
 from reader.analysis.entities.titles import ROLE_WORDS, TITLES
+from reader.analysis.speaker_interviews import attribute_answers
 from reader.analysis.speaker_people import Gender, genders, people_by_rule
 from reader.analysis.speaker_words import PREPOSITIONS, words
 from reader.text import Article, Entity, Quote
@@ -37,6 +38,10 @@ of for at from in with on to who which that
 _REACH = 1500
 """How many characters back a pronoun or phrase may point."""
 _ROLES = TITLES | {role.lower() for role in ROLE_WORDS}
+_PRONOUNS: dict[str, Gender | None] = {"he": "he", "she": "she", "it": None, "they": None}
+_AHEAD = 300
+"""How many characters on the name may come of whom a pronoun means."""
+_FEW = 3
 _DOUBT = 3
 """How many times farther away something counts for each reason to doubt that it is meant."""
 _IMPOSSIBLE = 10
@@ -58,7 +63,7 @@ def resolve_speakers(article: Article, quotes: Sequence[Quote], entities: Sequen
     """
     known = list(entities) or people_by_rule(article)
     resolver = _Resolver(article, quotes, known)
-    resolved = [resolver.resolve(quote) for quote in quotes]
+    resolved = attribute_answers(article, [resolver.resolve(quote) for quote in quotes], known)
     return resolved if entities else [structs.replace(quote, entity=None) for quote in resolved]
 
 
@@ -77,6 +82,8 @@ class _Resolver:
             for span in entity.mentions
         ]
         self._mentions = sorted(mentions)
+        self._meant: dict[int, tuple[str, int | None]] = {}
+        self._phrases: list[tuple[int, str]] = []
         self._seen = [mention for mention in self._mentions if not self._is_quoted(mention[0])]
 
     def resolve(self, quote: Quote) -> Quote:
@@ -84,7 +91,27 @@ class _Resolver:
         if quote.speaker_start is None or quote.speaker_end is None:
             return quote
         start, end = quote.speaker_start, quote.speaker_end
+        if start not in self._meant:
+            self._meant[start] = self._meaning(start, end, quote.end)
+        speaker, entity = self._meant[start]
+        return structs.replace(quote, speaker=speaker, entity=entity)
+
+    def _meaning(self, start: int, end: int, after: int) -> tuple[str, int | None]:
+        """Name and entity that a phrase stands for, beside a quote that ends at ``after``."""
         phrase = self._text[start:end]
+        entity = self._entity(phrase, start, end)
+        last = self._last_phrase(phrase, start)
+        if entity is None and last is None and (phrase.lower() in _PRONOUNS or _is_member(phrase)):
+            entity = self._ahead(phrase, max(end, after))
+        if entity is not None:
+            insort(self._seen, (start, end, entity))
+            return self._entities[entity].name, entity
+        speaker = last or self._fuller(phrase, start) or plain_name(phrase)
+        self._phrases.append((start, speaker))
+        return speaker, None
+
+    def _entity(self, phrase: str, start: int, end: int) -> int | None:
+        """The entity that a phrase names or points back to."""
         entity = self._named(start, end)
         if entity is None or self._entities[entity].label != "PERSON":
             named_after = self._named_after(end)
@@ -92,10 +119,7 @@ class _Resolver:
         if entity is None or _is_member(phrase):
             referred = self._referred(phrase, start)
             entity = entity if referred is None else referred
-        if entity is not None:
-            insort(self._seen, (start, end, entity))
-            return structs.replace(quote, speaker=self._entities[entity].name, entity=entity)
-        return structs.replace(quote, speaker=self._fuller(phrase, start) or plain_name(phrase), entity=None)
+        return entity
 
     def _is_quoted(self, offset: int) -> bool:
         at = bisect_right(self._quotes, (offset, len(self._text))) - 1
@@ -200,6 +224,25 @@ class _Resolver:
             tail = _same_clause(self._text[last : last + _ROLE_REACH])
             if word.search(lead) or (tail.startswith((", a", ", the")) and word.search(tail)):
                 return index
+        return None
+
+    def _last_phrase(self, phrase: str, before: int) -> str | None:
+        """For a pronoun that means nobody with a name: the phrase for whom spoke last, if it can mean that."""
+        if phrase.lower() not in _PRONOUNS or not self._phrases:
+            return None
+        start, speaker = self._phrases[-1]
+        is_body = bool(_BODIES & set(speaker.lower().split()))
+        fits = speaker.lower() not in _PRONOUNS and is_body == (phrase.lower() == "it")
+        return speaker if fits and 0 <= before - start < _REACH else None
+
+    def _ahead(self, phrase: str, after: int) -> int | None:
+        """Whom a pronoun or "the 29-year-old" means that comes before any name: who is named next."""
+        gender = _PRONOUNS.get(phrase.lower())
+        at = bisect_left(self._mentions, (after,))
+        for first, last, index in self._mentions[at : at + _FEW]:
+            is_person = self._entities[index].label in _PEOPLE
+            if first - after < _AHEAD and is_person and not self._is_quoted(first):
+                return index if self._doubts(first, last, index, gender) < _IMPOSSIBLE else None
         return None
 
     def _fuller(self, phrase: str, before: int) -> str | None:

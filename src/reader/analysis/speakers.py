@@ -25,6 +25,8 @@ _TAIL = 8
 
 _LEADS_IN = frozenset({"paragraph", "list item", "block quote"})
 """Kinds of block whose words may lead in to the quote that the next block begins with."""
+_NOBODY = frozenset({"it", "you", "who"})
+"""Subjects that say nothing of who is speaking."""
 _NEARBY = 5
 """How many sentences back, or quotes on, a speaker is looked for in the same block."""
 
@@ -151,7 +153,9 @@ def _said_in(
         return sure[-1]
     until = sum(token.start < before for token in sentence)
     phrase = first_phrase(sentence, 0, until, names)
-    return Clause(span_of(sentence, phrase), Span(before, before)) if phrase else None
+    if phrase is None or sentence[phrase[0]].low in _NOBODY:
+        return None
+    return Clause(span_of(sentence, phrase), Span(before, before))
 
 
 class _LeadIns:
