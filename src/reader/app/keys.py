@@ -98,7 +98,7 @@ FILTER = (
 SEARCH = (
     Key("search.done", "enter", "submit", "Take", "Step through the hits", shown=True),
     Key("search.cancel", "escape", "cancel", "Cancel", "Give the search up", shown=True),
-    Key("search.regex", "ctrl+r", "toggle_regex", "Regular expression", "Regular expression, or plain", shown=True),
+    Key("search.regex", "ctrl+r", "toggle_regex", "Regex", "Regular expression, or plain", shown=True),
 )  # fmt: skip
 """While a search is typed."""
 

@@ -33,11 +33,11 @@ class ReadingScreen(Searching, Looking, Listing):
     ReadingScreen {
         & > #panes { height: 1fr; layers: below above; }
         & > #where { height: 1; background: $panel; padding-right: 1; }
+        & > #bottom { height: 1; & KeyLine { width: 1fr; } }
         & > #where.-note Overview { display: none; }
         & Instead { display: none; }
         &.-nothing > #panes, &.-nothing Overview { display: none; }
         &.-nothing Instead { display: block; }
-        & MentionPanel.-hidden { display: none; }
         &.-narrow MentionPanel { layer: above; dock: right; border-left: solid $quiet; }
     }
     """
@@ -81,13 +81,16 @@ class ReadingScreen(Searching, Looking, Listing):
             )
         yield Instead().data_bind(words=ReadingScreen.instead)
         yield Notice().data_bind(words=ReadingScreen.notice)
-        yield SearchLine()
         with Horizontal(id="where"):
             yield Line(id="status").data_bind(left=ReadingScreen.status, right=ReadingScreen.place)
             yield Overview().data_bind(
                 ReadingScreen.length, ReadingScreen.shown, ReadingScreen.in_scope, ReadingScreen.current
             )
-        yield KeyLine()
+        with Horizontal(
+            id="bottom"
+        ):  # a search takes half of the keys' row, so that the article keeps its own
+            yield SearchLine()
+            yield KeyLine()
 
     def on_mount(self) -> None:
         self.watch(self.view, "shown", self._see, init=False)

@@ -7,25 +7,21 @@ from rich.style import Style
 from textual import events
 from textual.geometry import Size
 from textual.message import Message
-from textual.reactive import reactive
-from textual.scroll_view import ScrollView
+from textual.reactive import var
 from textual.strip import Strip
 
 from reader.app.keys import LIST
 from reader.app.labels import ROW_LOOKS
 from reader.app.offers import bindings
+from reader.app.row_pane import RowPane
 from reader.app.rows import ListRow, Rows
 
 
-class RowList(ScrollView, can_focus=True):
+class RowList(RowPane):
     """Rows, one of them under the cursor."""
 
     DEFAULT_CSS = """
-    RowList {
-        scrollbar-size: 0 0;
-        overflow: hidden scroll;
-        & > .row--cursor { text-style: reverse; }
-    }
+    RowList > .row--cursor { text-style: reverse; }
     """ + "".join(
         f"RowList > .row--{name} {{ color: ${colour}; text-style: {attribute}; }}\n"
         for name, (colour, attribute) in ROW_LOOKS.items()
@@ -35,13 +31,13 @@ class RowList(ScrollView, can_focus=True):
 
     BINDINGS = bindings(LIST)
 
-    rows: reactive[Rows] = reactive(Rows())
+    rows: var[Rows] = var(Rows())
     """What is listed."""
-    cursor: reactive[int] = reactive(0)
+    cursor: var[int] = var(0)
     """Which row is under the cursor."""
-    marked: reactive[int | None] = reactive(None)
+    marked: var[int | None] = var(None)
     """Which row holds the current mention, if any."""
-    leads: reactive[bool] = reactive(False)
+    leads: var[bool] = var(False)
     """Whether the cursor shows although the keys go elsewhere, to a filter above the list."""
 
     class Chosen(Message):
@@ -64,47 +60,56 @@ class RowList(ScrollView, can_focus=True):
     def watch_rows(self) -> None:
         self.virtual_size = Size(self.size.width, self.rows.lines)
         self.cursor = self._selectable_from(min(self.cursor, max(0, len(self.rows) - 1)), 1)
-        self.refresh()
+        self.redraw()
 
-    def watch_marked(self) -> None:
-        if self.marked is not None and not self._cursor_shows:
-            self._bring_into_sight(self.marked)
+    def watch_cursor(self, before: int, now: int) -> None:
+        self._redraw_rows(before, now)
 
-    def on_resize(self) -> None:
+    def watch_marked(self, before: int | None, now: int | None) -> None:
+        self._redraw_rows(before, now)
+        if now is not None and not self._cursor_shows:
+            self._bring_into_sight(now)
+
+    def watch_leads(self) -> None:
+        self._redraw_rows(self.cursor)
+
+    def on_focus(self) -> None:
+        self._redraw_rows(self.cursor)
+
+    def on_blur(self) -> None:
+        self._redraw_rows(self.cursor)
+
+    def fit(self) -> None:
         self.virtual_size = Size(self.size.width, self.rows.lines)
         if self._cursor_shows or self.marked is None:
             self._show_cursor()
         else:
             self._bring_into_sight(self.marked)
 
-    def on_focus(self) -> None:
-        self.refresh()
-
-    def on_blur(self) -> None:
-        self.refresh()
-
-    def render_line(self, y: int) -> Strip:
-        line = self.scroll_offset.y + y
-        width = self.size.width
-        number = self.rows.at_line(line)
-        if number == len(self.rows):
-            return Strip.blank(width, self.rich_style)
-        row = self.rows[number]
-        cells = row.draw(width, number == self.marked)[line - self.rows.top(number)]
-        base = self.rich_style
-        if number == self.cursor and row.selectable and self._cursor_shows:
-            under = base + self._look("row--cursor")
+    def draw(self, number: int) -> Strip:
+        width, base = self.size.width, self.rich_style
+        item = self.rows.at_line(number)
+        if item == len(self.rows):
+            return Strip.blank(width, base)
+        row = self.rows[item]
+        cells = row.draw(width, item == self.marked)[number - self.rows.top(item)]
+        if item == self.cursor and row.selectable and self._cursor_shows:
+            under = base + self.look("row--cursor")
             return Strip([Segment(text, under) for text, _ in cells]).crop_extend(0, width, under)
-        return Strip([Segment(text, base + self._look(name)) for text, name in cells]).crop_extend(
-            0, width, base
-        )
+        segments = [Segment(text, base + self._look(name)) for text, name in cells]
+        return Strip(segments).crop_extend(0, width, base)
+
+    def _redraw_rows(self, *numbers: int | None) -> None:
+        for number in numbers:
+            if number is not None and number < len(self.rows):
+                self.redraw_rows(self.rows.top(number), self.rows.bottom(number) - 1)
 
     @property
     def _cursor_shows(self) -> bool:
         return self.has_focus or self.leads
 
     def _look(self, name: str) -> Style:
-        return self.get_component_rich_style(name, partial=True) if name else Style.null()
+        return self.look(name) if name else Style.null()
 
     def _selectable_from(self, number: int, step: int) -> int:
         """The nearest row the cursor may stand on, looking in the direction of ``step`` first."""
@@ -127,9 +132,9 @@ class RowList(ScrollView, can_focus=True):
             top = self.rows.top(number - 1)  # a heading is kept in sight with its first row
         first = self.scroll_offset.y
         if top < first:
-            self.scroll_to(y=top, animate=False)
+            self.scroll_to_row(top)
         elif bottom > first + self.size.height:
-            self.scroll_to(y=bottom - self.size.height, animate=False)
+            self.scroll_to_row(bottom - self.size.height)
 
     def action_move(self, step: int) -> None:
         """Move the cursor by so many rows."""
@@ -160,13 +165,3 @@ class RowList(ScrollView, can_focus=True):
         if number < len(self.rows) and self.rows[number].selectable:
             self.cursor = number
             self.action_choose()
-
-    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
-        event.stop()
-        event.prevent_default()
-        self.scroll_to(y=self.scroll_offset.y + 3, animate=False)
-
-    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
-        event.stop()
-        event.prevent_default()
-        self.scroll_to(y=self.scroll_offset.y - 3, animate=False)

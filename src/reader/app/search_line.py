@@ -12,8 +12,7 @@ class SearchLine(Input):
     """Takes the query; ``ctrl+r`` makes it a regular expression and back."""
 
     DEFAULT_CSS = """
-    SearchLine { height: 1; border: none; padding: 0 1; display: none; background: $panel; }
-    SearchLine.-open { display: block; padding: 0 1; }
+    SearchLine { width: 1fr; height: 1; border: none; padding: 0 1; background: $panel; }
     """
     BINDINGS = bindings(SEARCH)
     regex: reactive[bool] = reactive(False)
@@ -37,29 +36,26 @@ class SearchLine(Input):
     def __init__(self) -> None:
         super().__init__(compact=True, select_on_focus=False)
         self.cursor_blink = False
+        self.display = False
         self.watch_regex()
 
     def open(self) -> None:
         """Show an empty line and take the keys."""
         self.value, self.regex = "", False
-        self.add_class("-open")
+        self.display = True
         self.focus()
 
     @property
     def is_open(self) -> bool:
         """Whether a search is being typed."""
-        return self.has_class("-open")
+        return bool(self.display)
 
     def close(self) -> None:
         """Hide the line."""
-        self.remove_class("-open")
+        self.display = False
 
     def watch_regex(self) -> None:
-        self.placeholder = (
-            "search by regular expression (ctrl+r: plain)"
-            if self.regex
-            else "search (ctrl+r: regular expression)"
-        )
+        self.placeholder = "regex (ctrl+r: plain)" if self.regex else "search (ctrl+r: regex)"
 
     def on_input_changed(self, event: Input.Changed) -> None:
         event.stop()

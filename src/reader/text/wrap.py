@@ -183,12 +183,6 @@ class Layout:
             self.wrap_on()
         return max(0, bisect_right(self._starts, offset) - 1)
 
-    def column_of(self, offset: int) -> int:
-        """Cells between the left edge of the layout and the character at this offset, in its row."""
-        row = self[self.row_of(offset)]
-        shown = self.article.text[row.start : min(offset, row.end)]
-        return row.indent + sum(cell_widths(shown))
-
     def offset_at(self, number: int, column: int) -> int | None:
         """The offset of the character drawn at this row and column (cells), or None beside the text."""
         if not self.has(number):

@@ -26,7 +26,7 @@ class Panes(ReadingState):
 
     @property
     def _panel_shown(self) -> bool:
-        return not self.panel.has_class("-hidden")
+        return bool(self.panel.display)
 
     def on_resize(self, event: Resize) -> None:
         self.divide(event.size.width)
@@ -42,7 +42,7 @@ class Panes(ReadingState):
 
     def show_panel(self, shown: bool) -> None:
         """Show the panel or hide it; the keys go where one looks."""
-        self.panel.set_class(not shown, "-hidden")
+        self.panel.display = shown
         if not shown:
             self.view.focus()
         elif self.panel_over:

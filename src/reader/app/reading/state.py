@@ -1,9 +1,11 @@
 """What is shown on the screen one reads on, and what follows from what."""
 
-from textual.reactive import var
+from textual.reactive import Reactive, var
 from textual.screen import Screen
+from textual.widget import Widget
 
-from reader.app.article_view import NO_MENTIONS, ArticleView
+from reader.app.article.drawing import NO_MENTIONS
+from reader.app.article_view import ArticleView
 from reader.app.mention_panel import MentionPanel
 from reader.app.panel_rows import SECTIONS
 from reader.app.status import imprint
@@ -17,6 +19,8 @@ from reader.text.visit import Place, Visit
 class ReadingState(Screen[None]):
     """The only owner of what is read: article, mentions, scope, current mention. Its children are bound to it."""
 
+    focused = Reactive[Widget | None](None, repaint=False)
+    """What has the keys. Unlike in Textual, not all of the screen is painted again when that changes."""
     article: var[Article | None] = var(None)
     """The article that is read."""
     instead: var[str] = var("")
