@@ -18,6 +18,7 @@ from reader.analysis.dates_years import (
     read_period_of_year,
     read_short_decade,
     read_short_year,
+    read_spelled_year,
     read_year,
 )
 from reader.analysis.numbers.scales import skip_hyphen
@@ -45,6 +46,7 @@ def read_moment(tokens: Tokens, index: int) -> Moment | None:
         or read_period_of_year(tokens, index)
         or read_century(tokens, index)
         or read_ago(tokens, index)
+        or read_spelled_year(tokens, index)
     )
 
 

@@ -2,6 +2,8 @@
 
 from reader.analysis.dates_moment import Moment, is_year, number_in
 from reader.analysis.dates_words import NUMBER_CUES, ORDINAL_WORDS, SEASONS, SHIFTS, YEAR_CUES
+from reader.analysis.numbers.cardinals import below_hundred
+from reader.analysis.numbers.function_words import STOPS
 from reader.analysis.numbers.plurals import is_plural
 from reader.analysis.numbers.scales import skip_hyphen
 from reader.analysis.numbers.spelled import read_figure
@@ -17,6 +19,21 @@ def read_year(tokens: Tokens, index: int) -> Moment | None:
     year = int(tokens[index].text)
     until, end = _until_year(tokens, index, year)
     return Moment(index, end, "year", year=year, until=until)
+
+
+_CENTURIES = {"sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20}
+
+
+def read_spelled_year(tokens: Tokens, index: int) -> Moment | None:
+    """Such as "nineteen eighty-four", "twenty twenty"; but "twenty eighteen-inch guns" counts."""
+    century = _CENTURIES.get(tokens.low(index))
+    rest = below_hundred(tokens, index + 1) if century and tokens[index + 1].spaced else None
+    if century is None or rest is None or rest.value < 10:
+        return None
+    behind = tokens[rest.end]
+    if behind.low == "-" or (behind.kind == "word" and behind.low not in STOPS):
+        return None
+    return Moment(index, rest.end, "year", year=100 * century + int(rest.value))
 
 
 def _until_year(tokens: Tokens, index: int, year: int) -> tuple[int | None, int]:

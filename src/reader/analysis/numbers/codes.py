@@ -16,6 +16,11 @@ _TELEPHONES = word_set("tel tel. telephone phone fax call dial ☎ ☏")
 _EMERGENCY = word_set(
     "call called calls calling dial dialed dialled caller callers operator operators dispatcher dispatchers"
 )
+_SHOWN = word_set(
+    "screen screens tv tvs television televisions video videos resolution display displays monitor monitors camera "
+    "cameras footage film restoration projector streaming"
+)
+"""What has thousands of lines: "a 4K screen"."""
 _NEAR = 80
 """How many tokens before and behind a list marker its neighbour is looked for."""
 _LONGEST_CHAIN = 4
@@ -23,7 +28,7 @@ _LONGEST_CHAIN = 4
 
 def is_code(tokens: Tokens, amount: Amount) -> bool:
     """Whether an amount in digits is a code, or the part of one."""
-    if _is_glued_to_letters(tokens, amount) or _in_ratio(tokens, amount):
+    if _is_glued_to_letters(tokens, amount) or _in_ratio(tokens, amount) or _is_resolution(tokens, amount):
         return True
     if not amount.bare or amount.figure.scale != 1:
         return False
@@ -67,6 +72,12 @@ def _is_glued_behind(tokens: Tokens, index: int) -> bool:
     if behind.low == "x":
         return tokens.glued(index + 1) and tokens[index + 1].kind == "figure"
     return behind.kind in {"word", "figure"} or behind.low in {"_", "\\"}
+
+
+def _is_resolution(tokens: Tokens, amount: Amount) -> bool:
+    """Such as "4K screens", "an 8K TV"."""
+    letter = tokens[amount.last - 1]
+    return letter.text == "K" and not letter.spaced and tokens.low(amount.last) in _SHOWN
 
 
 def _in_ratio(tokens: Tokens, amount: Amount) -> bool:

@@ -14,7 +14,7 @@ from reader.analysis.numbers.words import SCALES, word_set
 
 _WORDS_TOO = word_set("a s n r j z can")
 """Prefixes of the dollar that are words or letters of their own where a space stands before the sign."""
-_NEAR = 40
+_NEAR = 25
 """How many tokens before and behind a letter its money is looked for."""
 _ROADS = word_set("highway road motorway freeway")
 _MODELS = word_set("model models flight type version series train part product item serial bus route code")

@@ -26,6 +26,7 @@ _PARTS = {("foot", "inch"), ("yard", "foot"), ("pound", "ounce"), ("stone", "pou
 _TIME_ORDER = ("century", "decade", "year", "month", "week", "day", "hour", "minute", "second")
 _EXTENTS = frozenset({"tall", "long", "wide", "high", "deep", "thick"})
 """Words behind the "in" of "6 in wide" that make it inches."""
+_NEAR_PRESSURE = 8
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _ABBREVIATED = frozenset({"m", "g", "t", "l", "w", "v", "h", "s", "c", "f", "j", "k"})
 
@@ -103,11 +104,19 @@ def _short_unit(tokens: Tokens, at: int, figure: Figure) -> tuple[str, int] | No
     if token.low == "in":
         return ("inch", at + 1) if figure.digits and _says_extent(tokens, at + 1) else None
     unit = UNITS.get(token.low) or UNITS.get(token.low.removesuffix("'"))
+    if token.low == "mb" and _speaks_of_pressure(tokens, at):
+        return UNITS["millibar"][0], at + 1
     if unit is None or not _means_unit(tokens, at, figure):
         return None
     if token.text == "mb" or (token.text[1:] == "b" and token.low in {"kb", "mb", "gb"}):
         unit = UNITS[{"k": "kilobit", "m": "megabit", "g": "gigabit"}[token.low[0]]]
     return unit[0], at + 1
+
+
+def _speaks_of_pressure(tokens: Tokens, index: int) -> bool:
+    """Whether "938 mb" are millibars."""
+    around = range(max(index - _NEAR_PRESSURE, 0), index + _NEAR_PRESSURE)
+    return any(tokens.low(at) in {"pressure", "pressures", "barometer"} for at in around)
 
 
 def _says_extent(tokens: Tokens, index: int) -> bool:

@@ -23,7 +23,7 @@ _SCORES = word_set(
     "victory draw drew drawn tie tied vote voted votes voting ruling ruled decision score scored scores "
     "record lead leads led leading trail trailed trailing thrashed edged routed sweep swept ahead match set "
     "sets final game games series aggregate shutout passed approved rejected favor favour majority winner "
-    "triumph"
+    "triumph split splits backed preferred"
 )
 """Words beside which "4-3" is a score or a vote: two numbers, and no range."""
 _LISTED = frozenset({"pages", "chapters", "verses", "ages", "aged", "grades", "lines", "days", "weeks"})
@@ -131,10 +131,11 @@ def _is_step(tokens: Tokens, low: Amount, high: Amount) -> bool:
 
 
 def _is_score(tokens: Tokens, low: Amount, high: Amount) -> bool:
-    """Whether two small bare figures are a score or a vote, by the words around them."""
-    if not (low.bare and high.bare) or tokens.low(low.last) == "or" or high.value >= 1000:
+    """Whether two small bare figures are a score or a vote, by the words around them; so "37 percent to 43 percent"."""
+    shares = low.unit == high.unit == "percent" and low.figure.end < low.last
+    if not (shares or (low.bare and high.bare)) or tokens.low(low.last) == "or" or high.value >= 1000:
         return False
-    dashed = tokens.low(low.last) in {"-", "–"}
+    dashed = low.bare and tokens.low(low.last) in {"-", "–"}
     wickets = low.value <= 10 and high.value >= 4 * low.value
     if dashed and (high.value < 20 or wickets) and counted(tokens, high.last, partitive=False) is None:
         return tokens.low(low.first - 1) not in _LISTED
@@ -171,5 +172,6 @@ def _share_joint(tokens: Tokens, at: int) -> int | None:
         at += 1
     else:
         return None
-    at = at + 1 if tokens.low(at) == "every" else at
+    over = "every" if tokens.low(at - 1) == "in" else "the"
+    at = at + 1 if tokens.low(at) == over else at
     return at + 1 if hyphen and tokens.low(at) == "-" else at
