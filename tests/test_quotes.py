@@ -154,6 +154,12 @@ def test_a_fragment_is_part_of_the_writers_sentence(text: str, fragment: bool) -
     assert only(text).fragment is fragment
 
 
+def test_marked_words_of_a_headline_are_a_quote_if_somebody_says_them_again() -> None:
+    said = "“It was a grim crossing,” the ferryman said."
+    assert quotes_in("Ferry home after ‘grim’ night", said)[0] == "‘grim’"
+    assert len(quotes_in("Ferry home after ‘bright’ night", said)) == 1
+
+
 def test_a_quote_broken_off_for_its_speaker_stays_whole() -> None:
     found = find_quotes(article("“We row,” the ferryman said, “and then we rest.”"))
     assert [quote.fragment for quote in found] == [False, False]

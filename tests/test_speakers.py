@@ -124,6 +124,11 @@ def test_a_paragraph_that_ends_with_a_colon_beats_the_speaker_before() -> None:
     assert [speaker for speaker, _ in found] == ["Tom Ordway", "Anna Boyle"]
 
 
+def test_a_sentence_that_ends_with_a_colon_beats_the_speaker_before() -> None:
+    found = by_rule("“We rowed,” Tom Ordway said. Anna Boyle was kinder: “We rested.”")
+    assert [speaker for speaker, _ in found] == ["Tom Ordway", "Anna Boyle"]
+
+
 def test_a_quote_over_paragraphs_has_the_speaker_at_its_end() -> None:
     assert by_rule("“We rowed.", "“We rested,” Anna Boyle said.") == [("Anna Boyle", "said")]
 
@@ -184,6 +189,8 @@ def entity(text: str, name: str, label: str, *aliases: str) -> Entity:
         (("Tom Ordway came home. He was in Jack Marlow’s boat.", "“We rowed,” he said."), "Tom Ordway"),
         (("“We rowed,” she said. Anna Boyle is 41.",), "Anna Boyle"),
         (("The 41-year-old said: “We rowed.” Anna Boyle was in the boat.",), "Anna Boyle"),
+        (("Tom Ordway came home.", "“We rowed,” the singer said."), "Tom Ordway"),
+        (("A singer met Tom Ordway.", "“We rowed,” the singer said."), "singer"),
         (("The ferryman Tom Ordway said that they “rowed all night”.",), "Tom Ordway"),
         (("The Nordic ferryman Tom Ordway had a word. It was short: “Row.”",), "Tom Ordway"),
         (("“We rowed,” said Mr. Ordway.",), "Ordway"),
@@ -257,6 +264,13 @@ def test_the_answers_of_an_interview_are_hers_whom_it_is_with() -> None:
     ]
 
 
+def test_a_quote_in_the_headline_is_said_by_who_says_its_words_again() -> None:
+    found = resolved("Ferry home after ‘grim’ night", "“It was a grim night,” said Tom Ordway.")
+    assert found == ["Tom Ordway", "Tom Ordway"]
+    found = resolved("Crew says ferry sank ‘in minutes’", "It sank “in minutes”, Tom Ordway said.")
+    assert found == ["Crew", "Tom Ordway"]
+
+
 def test_letters_for_question_and_answer_are_nobody() -> None:
     made = article("Anna Boyle sat down.", "Q: Do you row?", "A: “At night.”")
     assert resolve_with(made, entity(made.text, "Anna Boyle", "PERSON")) == [("Anna Boyle", 0)]
@@ -317,6 +331,18 @@ def test_the_parse_finds_whom_one_quotes_as_saying() -> None:
     start = doc.text.index("“")
     (quote,) = attribute_by_parse(doc, 0, [Quote(start, len(doc.text), fragment=True)])
     assert (quote.speaker, quote.cue) == ("Ordway", "saying")
+
+
+def test_the_parse_lets_signs_speak() -> None:
+    doc = parsed(
+        "Boyle held signs reading “ Row ”",
+        "NNP VBD NNS VBG `` VB ''",
+        [1, 1, 1, 2, 5, 3, 5],
+        "nsubj ROOT dobj acl punct ccomp punct",
+    )
+    start = doc.text.index("“")
+    (quote,) = attribute_by_parse(doc, 0, [Quote(start, len(doc.text), fragment=True)])
+    assert (quote.speaker, quote.cue) == ("signs", "reading")
 
 
 def test_the_parse_keeps_to_the_clause_that_a_quote_is_in() -> None:

@@ -1,14 +1,15 @@
 """Quotes, found by rule from the text alone: where they are, and whether each is a whole sentence or a fragment."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import structs
 
+from reader.analysis.headline_quotes import echo, headline_of
 from reader.analysis.quote_kinds import goes_on, is_no_quote, is_whole, is_work
 from reader.analysis.quote_marks import Pair, opening_family, pair_marks
 from reader.analysis.speaker_forms import leading_name
-from reader.analysis.speaker_tokens import sentences, tokens_of
+from reader.analysis.speaker_tokens import Token, sentences, tokens_of
 from reader.text import Article, Block, Quote
 
 _LETTER = re.compile(r"[^\W_]")
@@ -78,8 +79,9 @@ def _goes_on(text: str, opened: Pair, block: Block, first: Pair) -> bool:
 def _judged(article: Article, quotes: list[Quote]) -> Iterator[Quote]:
     """The quotes without those that only look like one, and with those made whole that go on after a break.
 
-    What a stretch is depends on the sentence around it.
+    What a stretch is depends on the sentence around it; in the headline also on whether somebody says its words again.
     """
+    headline = headline_of(article)
     for block, here in _by_block(article.blocks, quotes):
         if not any(quote.fragment or quote.end - quote.start < _LONGEST_TITLE for quote in here):
             yield from here
@@ -91,8 +93,14 @@ def _judged(article: Article, quotes: list[Quote]) -> Iterator[Quote]:
                 quote = here[token.quote]
                 if quote.fragment and goes_on(sentence, at):
                     yield structs.replace(quote, fragment=False)
-                elif not (is_no_quote if quote.fragment else is_work)(sentence, at):
+                elif not _only_looks_like_one(sentence, at, quote) or (
+                    block == headline and echo(article.text, quote, quotes)
+                ):
                     yield quote
+
+
+def _only_looks_like_one(sentence: Sequence[Token], at: int, quote: Quote) -> bool:
+    return is_no_quote(sentence, at) if quote.fragment else is_work(sentence, at)
 
 
 def _by_block(blocks: Iterable[Block], quotes: list[Quote]) -> Iterator[tuple[Block, list[Quote]]]:

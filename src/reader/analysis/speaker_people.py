@@ -90,7 +90,7 @@ def people_by_rule(article: Article) -> list[Entity]:
     named: dict[str, list[Span]] = {}
     for match in _FULL_NAME.finditer(article.text):
         first, rest = match.groups()
-        if first in FIRST_NAMES or first in WOMEN:
+        if first in FIRST_NAMES or first in WOMEN or first in MORE_WOMEN or first in MORE_MEN:
             named.setdefault(first + rest, []).append(Span(match.start(), match.end(2)))
     _add_surnames(article.text, named)
     return [Entity(name, "PERSON", tuple(spans)) for name, spans in named.items()]

@@ -12,6 +12,7 @@ from msgspec import structs
 
 from reader.analysis.entities.gazetteer import PEOPLES
 from reader.analysis.entities.titles import ROLE_WORDS, TITLES
+from reader.analysis.headline_quotes import attribute_headline
 from reader.analysis.speaker_interviews import attribute_answers
 from reader.analysis.speaker_people import Gender, genders, people_by_rule
 from reader.analysis.speaker_words import PREPOSITIONS, words
@@ -25,6 +26,13 @@ administration agency army association body bureau campaign club commission comm
 department firm foundation government group institute ministry network newspaper organisation organization outlet paper party
 police service station union university
 """)
+_CALLINGS = words("""
+actor actress author batsman billionaire bowler boxer champion climber comedian composer cyclist dancer defender director
+entrepreneur filmmaker footballer forward golfer goalkeeper midfielder model musician novelist opener painter pianist pilot
+playwright poet politician pontiff premier rapper singer skater skipper songwriter spinner sprinter star striker swimmer tycoon
+veteran violinist winger writer
+""")
+"""What somebody may be called who has been named: "the singer"."""
 _MEMBERS = words("""
 irishman irishwoman dutchman dutchwoman frenchman frenchwoman englishman englishwoman scotsman scotswoman welshman
 welshwoman conservative
@@ -64,6 +72,7 @@ def resolve_speakers(article: Article, quotes: Sequence[Quote], entities: Sequen
     known = list(entities) or people_by_rule(article)
     resolver = _Resolver(article, quotes, known)
     resolved = attribute_answers(article, [resolver.resolve(quote) for quote in quotes], known)
+    resolved = attribute_headline(article, resolved)
     return resolved if entities else [structs.replace(quote, entity=None) for quote in resolved]
 
 
@@ -163,8 +172,10 @@ class _Resolver:
             return self._nearest(start, _PEOPLE)
         words = low.split()
         if len(words) == 2 and words[0] == "the":
-            if words[1] in _ROLES:
-                return self._with_role(words[1], start)
+            if words[1] in _ROLES and (person := self._with_role(words[1], start)) is not None:
+                return person
+            if words[1] in _CALLINGS and self._fuller(phrase, start) is None:
+                return self._nearest(start, _PEOPLE)
             if words[1] in _BODIES:
                 return self._nearest(start, frozenset({"ORG"}))
         return None

@@ -121,12 +121,14 @@ def _attribute_by_order(
 
 def _from_neighbours(text: str, scene: _Scene, at: int, found: Sequence[Quote], names: NameIndex) -> Quote:
     """The quote as said by whoever says the quote before it in its block, or by whom the words before it are about,
-    or else by whoever says the next one.
+    or else by whoever says the next one. After a colon it is said by whom that sentence is about.
     """
     quote = found[at]
-    if at > scene.first and found[at - 1].speaker_start is not None:
+    is_led = text[max(0, quote.start - 3) : quote.start].rstrip().endswith(":")
+    clause = _clause_before(scene, quote, names, 1) if is_led else None
+    if clause is None and at > scene.first and found[at - 1].speaker_start is not None:
         return _as_said_by(quote, found[at - 1])
-    clause = _clause_before(scene, quote, names)
+    clause = clause or _clause_before(scene, quote, names)
     if clause:
         return with_clause(quote, clause, text)
     others = range(at + 1, min(scene.last, at + 1 + _NEARBY))
@@ -134,10 +136,10 @@ def _from_neighbours(text: str, scene: _Scene, at: int, found: Sequence[Quote], 
     return _as_said_by(quote, following) if following else quote
 
 
-def _clause_before(scene: _Scene, quote: Quote, names: NameIndex) -> Clause | None:
+def _clause_before(scene: _Scene, quote: Quote, names: NameIndex, reach: int = _NEARBY) -> Clause | None:
     """What the sentence of a quote, or one shortly before it in its block, says about who is speaking."""
     here = bisect_left(scene.sentences, quote.start, key=lambda sentence: sentence[0].start)
-    for number in range(here - 1, max(-1, here - 1 - _NEARBY), -1):
+    for number in range(here - 1, max(-1, here - 1 - reach), -1):
         said = _said_in(scene.sentences[number], scene.clauses[number], quote.start, names)
         if said:
             return said

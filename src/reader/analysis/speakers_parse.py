@@ -10,6 +10,7 @@ from reader.analysis.speaker_choice import choose, with_clause
 from reader.analysis.speaker_clauses import Clause, strength_of
 from reader.analysis.speaker_tokens import Token as Piece
 from reader.analysis.speaker_tokens import dateline_end, sentences, tokens_of
+from reader.analysis.speaker_words import words
 from reader.analysis.speech_verbs import SPEECH_VERBS
 from reader.text import Quote, Span
 
@@ -25,6 +26,7 @@ _INSIDE = frozenset(
 _HANGING = frozenset({"of", "for", "at", "from", "with"})
 _DEEPEST = 4
 """How many verbs up a subject is looked for."""
+_SIGNS = words("sign signs banner banners placard placards poster posters")
 _RELATIVES = frozenset({"who", "which", "that"})
 
 
@@ -168,6 +170,8 @@ def _is_passive(verb: "Token") -> bool:
 
 def _subject(verb: "Token") -> "Token | None":
     """The subject of a verb, or the one that it shares with the verb it hangs on."""
+    if verb.dep_ == "acl" and verb.head.lower_ in _SIGNS:
+        return verb.head
     if verb.tag_ == "VBG" and verb.dep_ in ("advcl", "acl") and _after_comma(verb):
         return _own_subject(_outermost(verb))
     shares = verb.tag_ == "VBG"
