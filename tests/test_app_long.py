@@ -26,6 +26,7 @@ LAST = f"{COUNT - 1:,} boats"
 def slices(request, monkeypatch):
     """A slice ends after each portion, or never."""
     monkeypatch.setattr(slices_module, "SLICE_SECONDS", request.param)
+    monkeypatch.setattr(slices_module, "REST_SECONDS", 0.0)  # tests wait by counting rounds
 
 
 @pytest.mark.usefixtures("slices")

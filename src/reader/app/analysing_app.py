@@ -33,12 +33,13 @@ class AnalysingApp(BaseApp):
             self.reason = reason
 
     class RulesRead(Message):
-        """What the rules find in a whole article."""
+        """What the rules find in an article, or in its start."""
 
-        def __init__(self, slot: Slot, analysis: Analysis) -> None:
+        def __init__(self, slot: Slot, analysis: Analysis, before: Analysis | None) -> None:
             super().__init__()
             self.slot = slot
             self.analysis = analysis
+            self.before = before
 
     def __init__(
         self, articles: ReadingList, config: Config, analyst: Analyst | None, shown: Differ | None
@@ -101,19 +102,25 @@ class AnalysingApp(BaseApp):
         if slot.is_to_analyse and slot.article is not None:
             slot.known, slot.progress = "whole", "no entities"
             self.learn(slot, slot.analysis)
-            Thread(target=self._read_by_rule, args=(slot, slot.article), daemon=True).start()
+            self._read_by_rule(slot, slot.article)
 
-    def _read_by_rule(self, slot: Slot, article: Article) -> None:
-        self.post_message(self.RulesRead(slot, read_by_rule(article)))
+    def _read_by_rule(self, slot: Slot, article: Article, before: Analysis | None = None) -> None:
+        """Read in a thread. If ``before`` is given, it counts only if no more than that is known by then."""
+
+        def read() -> None:
+            self.post_message(self.RulesRead(slot, read_by_rule(article), before))
+
+        Thread(target=read, daemon=True).start()
 
     def on_analysing_app_rules_read(self, event: RulesRead) -> None:
-        self.learn(event.slot, event.analysis)
+        if event.before is None or event.before is event.slot.analysis:
+            self.learn(event.slot, event.analysis)
 
     def read_start(self, slot: Slot) -> None:
         """Read some more by rule, and say who says the quotes: what was put off until the text is on the screen."""
         if slot.known == "rules" and slot.article is not None:
             slot.known = "part"
-            self.learn(slot, read_by_rule(slot.article.head(HEAD_CHARACTERS)))
+            self._read_by_rule(slot, slot.article.head(HEAD_CHARACTERS), slot.analysis)
 
     def on_reading_screen_looked_at(self, event: ReadingScreen.LookedAt) -> None:
         """Have the worker read next what the person looks at now."""

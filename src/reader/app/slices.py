@@ -1,12 +1,16 @@
 """Long work in short slices on the one thread that also handles keys: a key comes between two slices, and is not kept waiting."""
 
+from asyncio import sleep
 from collections.abc import Generator
 from time import monotonic
 
 from textual.message_pump import MessagePump
 
-SLICE_SECONDS = 0.01
+SLICE_SECONDS = 0.008
 """How long a slice may be: too short to be noticed."""
+
+REST_SECONDS = 0.002
+"""Between two slices, for a key that has come meanwhile: it passes through many tasks, which must not have a slice each between them."""
 
 
 class Slices:
@@ -20,7 +24,8 @@ class Slices:
     def begin(self, work: Generator[None]) -> None:
         """Do this, up to each ``yield`` in one go. The first slice is done at once, and most often all of it."""
         self._work = work
-        self._go_on(work)
+        if self._do_slice(work):
+            self._node.call_later(self._go_on, work)
 
     def finish(self) -> None:
         """Do what is left of it, however long that takes."""
@@ -31,13 +36,19 @@ class Slices:
         """Leave it undone."""
         self._work = None
 
-    def _go_on(self, work: Generator[None]) -> None:
+    async def _go_on(self, work: Generator[None]) -> None:
+        await sleep(REST_SECONDS)
+        if self._do_slice(work):
+            self._node.call_later(self._go_on, work)
+
+    def _do_slice(self, work: Generator[None]) -> bool:
+        """Do some of it, and tell whether there is more to do."""
         end = monotonic() + SLICE_SECONDS
         while work is self._work:
             try:
                 next(work)
             except StopIteration:
-                return
+                return False
             if monotonic() > end:
-                self._node.call_later(self._go_on, work)
-                return
+                return True
+        return False
