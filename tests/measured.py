@@ -36,7 +36,7 @@ def run_reader(arguments: list[str], folder: Path, timeout: float = 60) -> Run:
         try:
             while process.poll() is None:
                 assert time.monotonic() - started < timeout, "it hangs"
-                peak = max(peak, sum(map(_peak, _family(process.pid))))
+                peak = max(peak, sum(map(_peak, family(process.pid))))
                 time.sleep(_GLANCE)
         finally:
             process.kill()
@@ -46,14 +46,23 @@ def run_reader(arguments: list[str], folder: Path, timeout: float = 60) -> Run:
     return Run(process.returncode, seconds, peak, *said)
 
 
-def _family(pid: int) -> list[int]:
+def family(pid: int) -> list[int]:
     """This process and those below it."""
     try:
         tasks = list(Path(f"/proc/{pid}/task").iterdir())
         children = [int(child) for task in tasks for child in (task / "children").read_text().split()]
     except OSError:
         return []
-    return [pid, *(found for child in children for found in _family(child))]
+    return [pid, *(found for child in children for found in family(child))]
+
+
+def seconds_of(pid: int) -> float:
+    """Processor time that a process has used; 0 of one that is gone."""
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return 0.0 if fields[0] == "Z" else (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _peak(pid: int) -> float:

@@ -1,13 +1,17 @@
 """The child process: whatever a parser does in it, the parent gets an article or one clear line."""
 
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from measured import HAS_PROC, family, seconds_of
 from reader.loaders import LoadError, child
-from reader.loaders.child import load_in_child
+from reader.loaders.child import Request, load_in_child
 
 PAGE = b"<!doctype html><p>The harbour works have been put off until the summer, the port authority said on Monday.</p>"
 
@@ -57,6 +61,42 @@ def test_a_parser_that_hangs(parser: Path, monkeypatch: pytest.MonkeyPatch) -> N
     parser.write_text("import threading\ndef load(data, source):\n    threading.Event().wait()\n")
     with pytest.raises(LoadError, match="took longer than"):
         load_in_child("html", PAGE, "a.html")
+
+
+def test_a_parser_that_hangs_ends_with_the_parent(tmp_path: Path) -> None:
+    begun = tmp_path / "begun"
+    (tmp_path / "fake_parser.py").write_text(
+        f"import os, threading\ndef load(data, source):\n    os.mkdir({str(begun)!r})\n    threading.Event().wait()\n"
+    )
+    code = "from reader.loaders import child; child._LOADERS['html'] = 'fake_parser:load'; child.main()"
+    request = msgspec.msgpack.encode(Request("html", "a.html", PAGE))
+    with subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, cwd=tmp_path) as process:
+        assert process.stdin
+        process.stdin.write(len(request).to_bytes(4, "big") + request)
+        process.stdin.flush()
+        deadline = time.monotonic() + 20
+        while not begun.exists():
+            assert process.poll() is None
+            assert time.monotonic() < deadline
+        process.stdin.close()
+        assert process.wait(timeout=10) == 0
+
+
+@pytest.mark.skipif(not HAS_PROC, reason="nothing tells which processes there are")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGKILL])
+def test_nothing_is_left_when_the_command_is_ended(tmp_path: Path, number: signal.Signals) -> None:
+    path = tmp_path / "slow.md"
+    path.write_text(f"# Start\n\n{(4900 * '[' + chr(10) * 2) * 100}")  # takes more than ten seconds
+    with subprocess.Popen(
+        [sys.executable, "-m", "reader", "--format", "text", str(path)], stderr=subprocess.DEVNULL
+    ) as command:
+        while not (parsers := [pid for pid in family(command.pid)[1:] if seconds_of(pid) > 0.5]):
+            assert command.poll() is None
+        command.send_signal(number)
+        command.wait(timeout=5)
+    deadline = time.monotonic() + 5
+    while any(seconds_of(pid) for pid in parsers):
+        assert time.monotonic() < deadline
 
 
 def test_a_parser_that_talks(parser: Path) -> None:

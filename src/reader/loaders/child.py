@@ -2,7 +2,7 @@
 
 The parent calls ``load_in_child``; the child is ``python -P -m reader.loaders.child`` (``-P``: no module is ever imported
 from the directory that one happens to be in). It takes one request on standard input, says on standard output how far it
-is, and gives one answer; each of these after its length in four bytes.
+is, and gives one answer; each of these after its length in four bytes. It ends when its input does, however the parent ended.
 """
 
 import atexit
@@ -81,9 +81,12 @@ def load_in_child(kind: Kind, data: bytes, source: str, watch: Watch = UNWATCHED
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
     )
+    assert child.stdin
     atexit.register(child.kill)  # for when nobody waits for this thread
+    asking = Thread(target=_ask, args=(child.stdin, request), daemon=True)
+    asking.start()
     try:
-        answer = _answer_of(child, request, watch)
+        answer = _answer_of(child, watch)
     except TimeoutError as error:
         raise LoadError.about(
             source, f"reading it took longer than {TIME_LIMIT} seconds; it may be damaged"
@@ -95,17 +98,18 @@ def load_in_child(kind: Kind, data: bytes, source: str, watch: Watch = UNWATCHED
     finally:
         child.kill()
         child.wait()
+        asking.join()
+        with contextlib.suppress(OSError):  # what was not sent is lost with the child
+            child.stdin.close()
         atexit.unregister(child.kill)
     if not answer.articles:
         raise LoadError(answer.problem)
     return answer.articles
 
 
-def _answer_of(child: subprocess.Popen[bytes], request: bytes, watch: Watch) -> Answer:
-    """Ask, pass on the news, and give the answer. Raises TimeoutError, DecodeError where none comes, LoadCancelledError."""
-    assert child.stdin
+def _answer_of(child: subprocess.Popen[bytes], watch: Watch) -> Answer:
+    """Pass on the news, and give the answer. Raises TimeoutError, DecodeError where none comes, LoadCancelledError."""
     assert child.stdout
-    Thread(target=_ask, args=(child.stdin, request), daemon=True).start()
     with child.stdout as output:
         for body in _frames(output.fileno(), time.monotonic() + TIME_LIMIT, watch):
             news = msgspec.msgpack.decode(body, type=News)
@@ -119,8 +123,10 @@ def _answer_of(child: subprocess.Popen[bytes], request: bytes, watch: Watch) -> 
 
 
 def _ask(stream: IO[bytes], request: bytes) -> None:
-    with contextlib.suppress(OSError), stream:  # it may be gone already
-        stream.write(request)
+    """Send the request. The stream stays open: its end would tell the child that nobody waits any more."""
+    with contextlib.suppress(OSError):  # the child may be gone already
+        stream.write(_framed(request))
+        stream.flush()
 
 
 def _frames(descriptor: int, end: float, watch: Watch) -> Iterator[bytes]:
@@ -148,9 +154,17 @@ def main() -> None:
     """Answer the one request on standard input."""
     output = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # a parser's chatter is no answer
-    request = msgspec.msgpack.decode(sys.stdin.buffer.read(), type=Request)
+    size = int.from_bytes(sys.stdin.buffer.read(_LENGTH_BYTES), "big")
+    request = msgspec.msgpack.decode(sys.stdin.buffer.read(size), type=Request)
+    Thread(target=_end_with_the_input, daemon=True).start()
     _limit()
     _say(output, _answer(request, _teller(output)))
+
+
+def _end_with_the_input() -> None:
+    while os.read(sys.stdin.fileno(), 1):  # nothing comes; sys.stdin would be locked when Python ends
+        pass
+    os._exit(0)
 
 
 def _teller(output: IO[bytes]) -> Tell:
@@ -167,9 +181,12 @@ def _teller(output: IO[bytes]) -> Tell:
 
 
 def _say(output: IO[bytes], news: News) -> None:
-    body = msgspec.msgpack.encode(news)
-    output.write(len(body).to_bytes(_LENGTH_BYTES, "big") + body)
+    output.write(_framed(msgspec.msgpack.encode(news)))
     output.flush()
+
+
+def _framed(body: bytes) -> bytes:
+    return len(body).to_bytes(_LENGTH_BYTES, "big") + body
 
 
 def _answer(request: Request, tell: Tell) -> Answer:
