@@ -171,6 +171,19 @@ class TestStepping:
             assert session.lines[0].split() == ["North", "Quay", "1/3"]
             assert session.shows("North Quay.")
 
+    async def test_ctrl_c_leaves_where_there_is_nothing_to_read_yet(self):
+        async with reading(Shelf(slow_txt=Door(NORTH)).articles) as session:
+            await until_shown(session, "receiving 120 KB")
+            await session.press("ctrl+c")
+            assert not session.app.is_running
+            assert session.app.return_code == 130
+
+    async def test_ctrl_c_does_not_lose_what_is_read(self):
+        async with reading(three().articles) as session:
+            await until_shown(session, "North Quay.")
+            await session.press("ctrl+c")
+            assert session.app.is_running
+
     async def test_the_ends_are_told(self):
         async with reading(three().articles) as session:
             await until_shown(session, "North Quay.")
@@ -234,6 +247,27 @@ class TestStepping:
 
 
 class TestWhatCannotBeOpened:
+    @pytest.mark.parametrize("back", [["K", "J"], ["escape", "J"], ["J", "K"]])
+    async def test_whoever_comes_back_finds_it_tried_again(self, back):
+        ways = [unopenable("gone.txt: no such file; check the spelling"), lambda _: (SOUTH,)]
+        shelf = Shelf(north_txt=NORTH, gone_txt=lambda watch: ways.pop(0)(watch), west_txt=WEST)
+        async with reading(shelf.articles) as session:
+            await until_shown(session, "North Quay.")
+            await session.press("J")
+            await until_shown(session, "gone.txt: no such file")
+            await session.press(*back)
+            await until_shown(session, "South Quay.")
+            assert session.shows("2/3")
+
+    async def test_a_folder_without_articles_stays_one(self):
+        slots = [Slot("north.txt"), Slot("void", problem="void: there is no article in it", is_final=True)]
+        shelf = three()
+        async with reading(ReadingList(slots, shelf.open)) as session:
+            await until_shown(session, "North Quay.")
+            await session.press("J", "K", "J")
+            assert session.shows("void: there is no article in it")
+            assert shelf.opened == ["north.txt"]
+
     async def test_it_is_told_in_its_place(self):
         shelf = Shelf(
             north_txt=NORTH, gone_txt=unopenable("gone.txt: no such file; check the spelling"), west_txt=WEST

@@ -18,6 +18,9 @@ from reader.services.config import Config
 from reader.services.reading_list import ReadingList, Slot
 from reader.text import Analysis
 
+INTERRUPTED = 128 + 2
+"""Return code after ctrl+c, as shells have it."""
+
 
 class BaseApp(App[tuple[str, ...]]):
     """Holds the articles to read and the screen to read them on."""
@@ -49,6 +52,13 @@ class BaseApp(App[tuple[str, ...]]):
         """The first screen is there: what was put off for it."""
         gc.enable()
         gc.freeze()  # modules stay as long as the process does
+
+    def action_help_quit(self) -> None:
+        """Ctrl+c: leave at once while there is nothing to read; else say which key leaves, as something may be lost."""
+        if self.reading.instead:
+            self.exit(return_code=INTERRUPTED)
+        else:
+            super().action_help_quit()
 
     def learn(self, slot: Slot, analysis: Analysis) -> None:
         """More is known of the mentions of an article; show it if that is the one that is read."""

@@ -33,6 +33,8 @@ class Slot:
     """The person did not want to wait for it."""
     problem: str = ""
     """Why it cannot be opened, in one line."""
+    is_final: bool = False
+    """Opening it once more would not help: it is a folder without articles, or what came on standard input."""
     article: Article | None = None
     is_part: bool = False
     """It is only the first part of the article, the rest of which is being opened."""
@@ -50,6 +52,11 @@ class Slot:
         if self.opening is not None:
             self.opening.cancel()
             self.opening = None
+
+    def leave(self) -> None:
+        """Forget why it could not be opened: it is tried again for whoever comes back to it."""
+        if not self.is_final:
+            self.problem = ""
 
     @property
     def name(self) -> str:
@@ -108,10 +115,11 @@ class ReadingList:
 
     def go(self, step: int) -> None:
         """Make the slot so many steps from the current one the current one."""
-        self._at += step
+        self.go_to(self.slots[self._at + step])
 
     def go_to(self, slot: Slot) -> None:
         """Make this slot the current one."""
+        self.current.leave()
         self._at = self.slots.index(slot)
 
     # ---- Opening ----------------------------------------------------------------------------------------------
@@ -119,6 +127,7 @@ class ReadingList:
     def open_first(self) -> None:
         """Open what comes on standard input, however long that takes, and the current article if it is quick."""
         for slot in [slot for slot in self.slots if slot.locator == STANDARD_INPUT]:
+            slot.is_final = True
             slot.opening = self._open_slot(slot)
             slot.opening.wait()
             self.take(slot)
@@ -191,7 +200,7 @@ def slots_at(locators: Iterable[str]) -> list[Slot]:
         try:
             slots += map(Slot, listed([locator]))
         except LoadError as error:
-            slots.append(Slot(locator, problem=str(error)))
+            slots.append(Slot(locator, problem=str(error), is_final=True))
     return slots
 
 
