@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from reader.loaders import load_bytes, load_page
 from reader.loaders.html_blocks import html_pieces
-from reader.loaders.links import Run, ink_of, place, web_address, written_links
+from reader.loaders.links import Run, ink_of, path_beside, place, web_address, written_links
 from reader.loaders.trees import parse_html
 from reader.text import Article
 from reader.text.page import Page
@@ -60,7 +60,41 @@ def test_links_of_a_page() -> None:
     assert shown(load_bytes(based, "p.html")) == list(told)
     saved = html(body, "<link rel=canonical href='https://example.org/news/today/2'>")
     assert shown(load_bytes(saved, "p.html")) == list(told)
-    assert shown(load_bytes(html(body), "p.html")) == [told[1]]
+    shared = html(body, "<meta property=og:url content='https://example.org/news/today/3'>")
+    assert shown(load_bytes(shared, "p.html")) == list(told)
+    assert shown(load_bytes(html(body), "-")) == [told[1]]
+    assert shown(load_bytes(html(body), "/home/jo/news/today/p.html")) == [
+        ("report", "/home/jo/news/report"),
+        told[1],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("address", "path", "expected"),
+    [
+        ("b.html", "a.html", "b.html"),
+        ("b%20c.html#part", "x?y#z/a.html", "x?y#z/b c.html"),
+        ("../b.md?x=1", "/home/jo/a/a.md", "/home/jo/b.md"),
+        ("../../../b", "a/a.html", "../../b"),
+        ("/b.html", "a.html", ""),
+        ("//example.org/b", "a.html", ""),
+        ("file:b.html", "a.html", ""),
+        ("javascript:x", "a.html", ""),
+        ("#part", "a.html", ""),
+        ("http://[::1", "a.html", ""),
+        ("b\x1b]0;x\x07%1b[2J.html", "a.html", "b.html"),
+    ],
+)
+def test_addresses_beside_a_file(address: str, path: str, expected: str) -> None:
+    assert path_beside(address, path) == expected
+
+
+def test_links_between_files() -> None:
+    text = b"# Notes\n\nSee [the other](b/other.md) and [the site](https://example.org/) and [the top](#notes).\n"
+    assert shown(load_bytes(text, "notes/a.md")) == [
+        ("the other", "notes/b/other.md"),
+        ("the site", "https://example.org/"),
+    ]
 
 
 def test_links_of_markdown() -> None:

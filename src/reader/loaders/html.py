@@ -25,6 +25,9 @@ SIZE_LIMIT = 10 * 1024 * 1024
 
 _DATA_ADDRESS = re.compile(r"data:[\w/+.-]{0,60};base64,[A-Za-z0-9+/=%\s]{200,}")
 _HUGE_TAG = re.compile(r"<([A-Za-z][\w:-]{0,60})\s[^<>]{20000,}>")
+_OTHER_SCHEME = re.compile(r"\s*(?!https?:)[a-z][\w+.-]*:", re.IGNORECASE)
+_NOWHERE = "/"
+"""What makes a relative address one that is known to lead nowhere: a path from the root of no site."""
 _REFRESH = re.compile(r"url\s*=\s*[\"']?([^\s\"']{1,300})", re.IGNORECASE)
 _CONSENTS = re.compile(r"(?:i )?(?:accept|agree|consent|allow) ?(?:$|all|and|cookies)", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
@@ -113,10 +116,14 @@ def _base(tree: Element, source: str) -> str:
     A saved page may name the place that it was saved from; for one that was fetched that place is known.
     """
     stated = next((element.get("href") for element in tree.iter("base") if element.get("href")), None)
-    if stated or "://" in source:
-        return stated or ""
+    if stated:
+        return _NOWHERE if _OTHER_SCHEME.match(stated) else stated
+    if "://" in source:
+        return ""
     links = (element for element in tree.iter("link") if (element.get("rel") or "").lower() == "canonical")
-    return next((element.get("href") or "" for element in links), "")
+    named = [element.get("href") for element in links]
+    named += [element.get("content") for element in tree.iter("meta") if element.get("property") == "og:url"]
+    return next(filter(None, named), "")
 
 
 def _pieces(tree: Element, base: str) -> list[Piece]:

@@ -5,6 +5,7 @@ and the rule of a table. Whatever is then done to its white space, ink keeps its
 ``place`` finds the very characters again.
 """
 
+import posixpath
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
@@ -110,9 +111,15 @@ def cleaned(text: str, links: Iterable[Link]) -> tuple[str, list[Link]]:
 
 
 def known_links(links: Iterable[Link], base: str) -> Iterator[Link]:
-    """Those links that lead to http, https and mailto addresses; relative ones are resolved against the link ``base``."""
+    """Those links that lead to http, https and mailto addresses, relative ones resolved against the link ``base``.
+
+    If ``base`` is the path of a file, relative ones are paths from it.
+    """
+    is_path = bool(base) and "://" not in base
     for link in links:
-        address = web_address(link.address, base)
+        address = web_address(link.address, "" if is_path else base)
+        if is_path and not address:
+            address = path_beside(link.address, base)
         if address:
             yield Link(link.start, link.end, address)
 
@@ -132,6 +139,20 @@ def web_address(address: str, base: str = "") -> str:
     leads_somewhere = parts.path if parts.scheme == "mailto" else parts.netloc
     is_known = parts.scheme in _SCHEMES and leads_somewhere and len(address) <= _LONGEST_ADDRESS
     return address if is_known else ""
+
+
+def path_beside(address: str, path: str) -> str:
+    """The path that a relative address in the file at ``path`` leads to, clean; "" for any other address."""
+    from urllib.parse import unquote, urlsplit
+
+    try:
+        parts = urlsplit(address.strip())
+    except ValueError:
+        return ""
+    name = unquote(parts.path)
+    if parts.scheme or parts.netloc or not name or name.startswith("/"):
+        return ""
+    return clean_line(posixpath.normpath(posixpath.join(posixpath.dirname(path), name)), _LONGEST_ADDRESS)
 
 
 def written_links(text: str) -> Iterator[Link]:

@@ -14,7 +14,7 @@ from reader.loaders.kinds import Kind
 from reader.loaders.links import known_links
 from reader.loaders.plain import load_plain
 from reader.loaders.recognise import recognise
-from reader.loaders.source import read_source
+from reader.loaders.source import STANDARD_INPUT, read_source
 from reader.loaders.start import start_of
 from reader.loaders.watch import UNWATCHED, LoadCancelledError, Progress, Watch
 from reader.text import Article
@@ -60,7 +60,9 @@ def articles_in(data: bytes, source: str, watch: Watch = UNWATCHED) -> tuple[Art
 
     ``source`` is where they came from as the reader typed it: a path, or "-". Raises LoadError.
     """
-    return _load(recognise(data, source), data, source, "", watch)
+    kind = recognise(data, source)
+    has_neighbours = kind in ("html", "markdown") and source != STANDARD_INPUT
+    return _load(kind, data, source, source if has_neighbours else "", watch)
 
 
 def articles_on(page: Page, source: str, watch: Watch = UNWATCHED) -> tuple[Article, ...]:
@@ -145,5 +147,5 @@ def _load_text(load_it: Callable[[bytes, str], Article], data: bytes, source: st
 
 
 def with_known_links(article: Article, base: str) -> Article:
-    """The article with only those links that lead somewhere known; relative ones are resolved against the link ``base``."""
+    """The article with only those links that lead somewhere known; relative ones are resolved against ``base``, a link or a path."""
     return structs.replace(article, links=tuple(known_links(article.links, base)))
