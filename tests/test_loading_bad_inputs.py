@@ -26,7 +26,7 @@ OWN = [*HOSTILE, *ODD]
 KINDS = {"text", "markdown", "html", "epub", "docx", "feed", "pdf"}
 LONGEST = 20
 """Seconds that any input may take: a child's limit, and what surrounds it."""
-NOISE = 3
+NOISE = float(os.environ.get("READER_NOISE", "3"))
 """How much longer an input may take here than it should, as machines are busy."""
 
 
