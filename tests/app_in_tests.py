@@ -60,12 +60,22 @@ class Session:
     async def press(self, *keys: str) -> None:
         """Press keys, by Textual's names or as characters, and wait after each until all that follows is done."""
         for key in keys:
-            name = _character_to_key(key) if len(key) == 1 else key
-            character = key if len(key) == 1 else {"space": " ", "slash": "/"}.get(key)
-            event = events.Key(name, character)
-            event.set_sender(self.app)
-            self.app.post_message(event)
+            self._send(key)
             await self.settle()
+
+    async def press_at_once(self, *keys: str) -> None:
+        """Press keys without waiting between them, as they come from a slow line; then wait until all is done."""
+        for key in keys:
+            self._send(key)
+        for _ in keys:
+            await self.settle()
+
+    def _send(self, key: str) -> None:
+        name = _character_to_key(key) if len(key) == 1 else key
+        character = key if len(key) == 1 else {"space": " ", "slash": "/"}.get(key)
+        event = events.Key(name, character)
+        event.set_sender(self.app)
+        self.app.post_message(event)
 
     async def settle(self) -> None:
         """Wait until every message has been handled and the screen is drawn. By counting rounds, not by the clock."""

@@ -55,6 +55,16 @@ def gone(pids: list[int]) -> bool:
     )
 
 
+def test_keys_that_arrive_together_go_where_they_would_one_by_one(tmp_path: Path) -> None:
+    with reader(tmp_path) as session:
+        analysed(session)
+        session.press("/quick" + "\x7f" * 5 + "mattis\rn")
+        session.wait_for_text("“mattis” 2/2")
+        session.press("sq")
+        session.wait_for_exit()
+        assert session.process.returncode == 0
+
+
 def test_read_jump_and_quit(tmp_path: Path) -> None:
     with reader(tmp_path) as session:
         screen = analysed(session)

@@ -5,13 +5,14 @@ from collections.abc import Iterable
 from functools import partial
 from typing import cast
 
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.driver import Driver
 from textual.screen import Screen
 
 from reader.app.colours import COLOURS
 from reader.app.driver.differ import Differ
 from reader.app.driver.driver import DiffingDriver
+from reader.app.keys_in_order import KeysInOrder
 from reader.app.reading_screen import ReadingScreen
 from reader.app.theme import theme_named
 from reader.services.config import Config
@@ -22,7 +23,7 @@ INTERRUPTED = 128 + 2
 """Return code after ctrl+c, as shells have it."""
 
 
-class BaseApp(App[tuple[str, ...]]):
+class BaseApp(KeysInOrder[tuple[str, ...]]):
     """Holds the articles to read and the screen to read them on."""
 
     TITLE = "reader"
