@@ -65,6 +65,15 @@ def test_keys_that_arrive_together_go_where_they_would_one_by_one(tmp_path: Path
         assert session.process.returncode == 0
 
 
+def test_keys_pressed_as_soon_as_there_is_text_wait_for_the_reader(tmp_path: Path) -> None:
+    with reader(tmp_path) as session:
+        session.wait_for_text("Defense Secretary")
+        session.press("/mattis\rnq")
+        session.wait_for_exit(20)
+        assert session.process.returncode == 0
+        assert_restored(session)
+
+
 def test_read_jump_and_quit(tmp_path: Path) -> None:
     with reader(tmp_path) as session:
         screen = analysed(session)

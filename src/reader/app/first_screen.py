@@ -8,6 +8,7 @@ and colours, and the driver goes on from the cells that are there (``Differ``), 
 import os
 import sys
 import termios
+import tty
 from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager, suppress
 
@@ -208,7 +209,8 @@ def _unechoed_keys() -> Generator[Callable[[], None]]:
     except termios.error:
         yield lambda: None
         return
-    quiet[3] &= ~(termios.ECHO | termios.ICANON)
+    quiet[tty.IFLAG] &= ~termios.ICRNL  # else Enter would arrive as ctrl+j
+    quiet[tty.LFLAG] &= ~(termios.ECHO | termios.ICANON)
 
     def undo() -> None:
         with suppress(termios.error):
