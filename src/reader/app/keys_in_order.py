@@ -5,6 +5,7 @@ hand all to what has the focus before the first of them: the words after ``/`` w
 """
 
 from collections import deque
+from contextlib import ExitStack
 from typing import Any, TypeVar
 
 from textual.app import App
@@ -37,6 +38,7 @@ class KeysInOrder(App[Result]):
         """``how`` is what Textual's own application takes."""
         super().__init__(**how)
         self._held: deque[Key | Paste] = deque()
+        self._unpainted = ExitStack()
         self._key = 0
         """Which key is under way, counted from 1 on; 0 if none."""
         self._count = 0
@@ -46,9 +48,10 @@ class KeysInOrder(App[Result]):
         if not isinstance(event, Key | Paste) or event.is_forwarded or _is_urgent(event):
             await super().on_event(event)
         elif self._key:
-            self._held.append(event)
-            if len(self._held) == 1:
+            if not self._held:
+                self._unpainted.enter_context(self.batch_update())
                 self._lose_patience_with(self._key)
+            self._held.append(event)
         else:
             await self._hand_on(event)
 
@@ -81,9 +84,12 @@ class KeysInOrder(App[Result]):
             return
         self._key = 0
         if self._held:
-            await self._hand_on(self._held.popleft())
+            event = self._held.popleft()
             if self._held:
-                self._lose_patience_with(self._key)
+                self._lose_patience_with(self._count + 1)
+            else:
+                self._unpainted.close()
+            await self._hand_on(event)
 
 
 def _is_urgent(event: Key | Paste) -> bool:
