@@ -110,7 +110,9 @@ def test_a_nested_quote_belongs_to_the_outer(text: str, expected: list[str]) -> 
     [
         ('"The boat is late, he said. "It always is."', ['"It always is."']),
         ("The boat is late,” he said. “It always is.”", ["“It always is.”"]),
-        ("“The boat is late, he said.", ["“The boat is late, he said."]),
+        ("“The boat is late, he said.", ["“The boat is late,"]),
+        ("“The boat is late! Anna Boyle said.", ["“The boat is late!"]),
+        ("“The boat is late, I said to her.", ["“The boat is late, I said to her."]),
         ("He said nothing” at all.", []),
     ],
 )

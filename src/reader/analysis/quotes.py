@@ -63,7 +63,25 @@ def _joined(article: Article) -> Iterator[tuple[Block, Pair]]:
 def _pairs(article: Article, block: Block) -> list[Pair]:
     if block.kind in ("furniture", "code"):
         return []
-    return pair_marks(article.text, block.start, block.end)
+    pairs = pair_marks(article.text, block.start, block.end)
+    return [_without_speaker(article.text, pair) for pair in pairs]
+
+
+_NAME = r"[^\W\d_a-z][\w.’'-]*"
+_SPEAKER = re.compile(
+    rf"[,!?](?=\s(?:he|she|they|the\s[\w-]{{2,20}}|{_NAME}(?:\s{_NAME}){{0,3}})\s(?:said|says|added|wrote)\.$)"
+)
+"""The end of words whose closing mark was forgotten, before who said them."""
+_LONGEST_SPEAKER = 80
+
+
+def _without_speaker(text: str, pair: Pair) -> Pair:
+    """The pair; one that is not closed ends before who said it, if that ends its block: “We row, Ann Roe said."""
+    if pair.closed:
+        return pair
+    tail = max(pair.start, pair.end - _LONGEST_SPEAKER)
+    end = _SPEAKER.search(text[tail : pair.end])
+    return pair._replace(end=tail + end.end(), closed=True) if end else pair
 
 
 def _goes_on(text: str, opened: Pair, block: Block, first: Pair) -> bool:
