@@ -4,10 +4,11 @@ import re
 from typing import Any
 
 import pytest
+from rich.style import Style
 from textual.pilot import Pilot
 
 import harbour
-from app_in_tests import Session, already_open
+from app_in_tests import Session, already_open, opened
 from reader.app.reader_app import ReaderApp
 from reader.services.config import Config
 from test_app_links import LINKED
@@ -31,6 +32,30 @@ LOOKS = {
     "links-60x20": ((60, 20), "light", "l j"),
     "help-80x24": ((80, 24), "dark", "question_mark"),
 }
+
+
+KINDS = (
+    "mention--person",
+    "mention--organisation",
+    "mention--place",
+    "mention--other",
+    "mention--number",
+    "mention--date",
+    "mention--hit",
+    "mention--current",
+    "article--link",
+)
+
+
+async def test_no_two_kinds_look_alike_without_colours(monkeypatch):
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with opened() as session:
+        looks = [session.reading.view.look(kind) for kind in KINDS]
+        plain = [
+            str(Style(bold=look.bold, italic=look.italic, underline=look.underline, reverse=look.reverse))
+            for look in looks
+        ]
+        assert len(set(plain)) == len(KINDS)
 
 
 class PlainPictures(ReaderApp):

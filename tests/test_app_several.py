@@ -13,7 +13,7 @@ from app_in_tests import Session, already_open
 from reader.app.reader_app import ReaderApp
 from reader.loaders import LoadError, Progress, Watch
 from reader.services.analyst import Analyst
-from reader.services.frames import Failed, Response, Updated
+from reader.services.frames import Failed, ReadAll, Response, Updated
 from reader.services.opening_ahead import Opening
 from reader.services.reading_list import ReadingList, Slot
 from reader.text import Analysis, Article, Entity, Piece, Span, join_pieces
@@ -451,8 +451,11 @@ class TestAnalysing:
             await until(session, lambda: analyst.asked == ["North Quay"])
             await until(session, lambda: session.app.articles.following.is_settled)
             assert session.shows("analysing")
+            await analyst.says.put(ReadAll(1))
+            await until(session, lambda: session.shows("putting together"))
             await analyst.say(session, whole(NORTH))
             assert session.shows("P Ada Okello")
+            assert not session.shows("putting together")
             assert not session.shows("analysing")
             assert analyst.asked == ["North Quay", "South Quay"]
             await analyst.say(session, whole(SOUTH))

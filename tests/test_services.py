@@ -13,6 +13,7 @@ from reader.services.frames import (
     Analyse,
     Failed,
     Focus,
+    ReadAll,
     Updated,
     decode_request,
     decode_response,
@@ -80,6 +81,7 @@ class TestFrames:
         [
             Updated(3, pack(harbour.ANALYSIS), 10, 20),
             Updated(1, pack(Analysis()), 0, 0),
+            ReadAll(3),
             Failed("no model “x”"),
         ],
     )

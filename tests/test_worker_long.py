@@ -102,6 +102,7 @@ class TestTask:
                 told.append(len(reader.analysis().open().numbers))
         assert told == sorted(told)
         assert len(told) > 1
+        assert reader.is_being_put_together == is_long
         assert reader.analysis().open() == analyze_with(nlp, article)
 
     @pytest.mark.parametrize("dies", [False, True])

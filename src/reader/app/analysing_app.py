@@ -10,7 +10,7 @@ from reader.app.driver.differ import Differ
 from reader.app.reading_screen import ReadingScreen
 from reader.services.analyst import Analyst
 from reader.services.config import Config
-from reader.services.frames import Failed, Updated
+from reader.services.frames import Failed, ReadAll, Updated
 from reader.services.reading_list import ReadingList, Slot
 from reader.text import Analysis, Article
 
@@ -24,6 +24,13 @@ class AnalysingApp(BaseApp):
         def __init__(self, update: Updated) -> None:
             super().__init__()
             self.update = update
+
+    class AllRead(Message):
+        """The worker has read all of an article, and puts together what it found."""
+
+        def __init__(self, generation: int) -> None:
+            super().__init__()
+            self.generation = generation
 
     class AnalysisFailed(Message):
         """The worker cannot go on."""
@@ -76,10 +83,13 @@ class AnalysingApp(BaseApp):
 
     async def _listen(self, analyst: Analyst) -> None:
         async for response in analyst.responses():
-            if isinstance(response, Failed):
-                self.post_message(self.AnalysisFailed(response.reason))
-            else:
-                self.post_message(self.AnalysisUpdated(response))
+            match response:
+                case Failed(reason=reason):
+                    self.post_message(self.AnalysisFailed(reason))
+                case ReadAll():
+                    self.post_message(self.AllRead(response.generation))
+                case Updated():
+                    self.post_message(self.AnalysisUpdated(response))
 
     def on_analysing_app_analysis_updated(self, event: AnalysisUpdated) -> None:
         slot, update = self._analysed, event.update
@@ -90,6 +100,13 @@ class AnalysingApp(BaseApp):
         slot.progress = "" if is_whole else f"analysing {100 * update.done // update.total}%"
         self.learn(slot, update.analysis)
         self.analyse_near()
+
+    def on_analysing_app_all_read(self, event: AllRead) -> None:
+        slot = self._analysed
+        if slot is not None and event.generation == self._generation:
+            slot.progress = "putting together"
+            if slot is self.articles.current:
+                self.reading.progress = slot.progress
 
     def on_analysing_app_analysis_failed(self, event: AnalysisFailed) -> None:
         self._has_failed = True

@@ -46,6 +46,14 @@ ATTRIBUTES = {
 }
 """The text style of each ``Look.style`` in the article; its colour is ``mention-`` and the same name."""
 
+NO_COLOUR_ATTRIBUTES = {
+    "mention--other": "italic underline",
+    "mention--date": "bold underline",
+    "mention--hit": "reverse",
+    "article--link": "bold italic underline",
+}
+"""The text style of what would look like something else where there are no colours, by component class."""
+
 LINK_LOOK = ("secondary", "underline")
 """Colour and text style of links, below those of mentions."""
 

@@ -53,6 +53,12 @@ class Updated(Struct, frozen=True, tag=True):
         return self.packed.open()
 
 
+class ReadAll(Struct, frozen=True, tag=True):
+    """From the worker: all blocks of a long article are read; what was found is being put together, which takes a while."""
+
+    generation: int
+
+
 class Failed(Struct, frozen=True, tag=True):
     """From the worker: there will be no analysis by a model; ``reason`` is one line for the person."""
 
@@ -60,7 +66,7 @@ class Failed(Struct, frozen=True, tag=True):
 
 
 Request = Analyse | Focus
-Response = Updated | Failed
+Response = Updated | ReadAll | Failed
 
 _requests = msgspec.msgpack.Decoder(Request)
 _responses = msgspec.msgpack.Decoder(Response)

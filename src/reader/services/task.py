@@ -44,6 +44,11 @@ class Task:
         """Whether all of it has been read."""
         return self.done == self.agenda.total
 
+    @property
+    def is_being_put_together(self) -> bool:
+        """Whether all of a long article has been read, and asking for the analysis takes a while."""
+        return self.is_done and self._parts is not None
+
     def read_on(self) -> None:
         """Read one batch."""
         batch = self.agenda.next_batch()

@@ -15,6 +15,7 @@ from reader.services.agenda import Agenda
 from reader.services.frames import (
     Analyse,
     Failed,
+    ReadAll,
     Request,
     Response,
     Updated,
@@ -75,6 +76,8 @@ class Worker:
         try:
             while following is None:
                 task.read_on()
+                if task.is_being_put_together:
+                    self.send(ReadAll(request.generation))
                 if task.is_worth_telling:
                     analysis = task.analysis()
                     self.send(Updated(request.generation, analysis, task.done, task.agenda.total))

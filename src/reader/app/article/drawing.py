@@ -9,7 +9,7 @@ from textual.strip import Strip
 
 from reader.app.article.selecting import Selecting
 from reader.app.geometry import gutter
-from reader.app.labels import ATTRIBUTES, BLOCK_LOOKS, LINK_LOOK, mention_look
+from reader.app.labels import ATTRIBUTES, BLOCK_LOOKS, LINK_LOOK, NO_COLOUR_ATTRIBUTES, mention_look
 from reader.app.runs import link_spans, styled_runs
 from reader.text import BlockKind, Span
 from reader.text.index import Mention, MentionIndex, Track
@@ -48,6 +48,10 @@ class Drawing(Selecting):
                 for kind, (colour, attribute) in BLOCK_LOOKS.items()
             ),
             _rule("article--link", *LINK_LOOK),
+            *(
+                f"Drawing:nocolor > .{name} {{ text-style: {attribute}; }}\n"
+                for name, attribute in NO_COLOUR_ATTRIBUTES.items()
+            ),
         ]
     )
 
