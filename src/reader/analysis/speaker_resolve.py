@@ -10,39 +10,26 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import structs
 
-from reader.analysis.entities.gazetteer import PEOPLES
 from reader.analysis.entities.titles import ROLE_WORDS, TITLES
 from reader.analysis.headline_quotes import attribute_headline
 from reader.analysis.speaker_interviews import attribute_answers
 from reader.analysis.speaker_people import Gender, genders, people_by_rule
-from reader.analysis.speaker_words import PREPOSITIONS, words
+from reader.analysis.speaker_reference import (
+    BODIES,
+    CALLINGS,
+    LEAD_REACH,
+    head_of,
+    is_member,
+    plain_name,
+    same_clause,
+    sentence_start,
+    word_before,
+)
+from reader.analysis.speaker_words import PREPOSITIONS
 from reader.text import Article, Entity, Quote
 
-_DETERMINERS = words("""
-the a an this that these those one another his her their its
-""")
-_BODIES = words("""
-administration agency army association body bureau campaign club commission committee company corporation council court
-department firm foundation government group institute ministry network newspaper organisation organization outlet paper party
-police service station union university
-""")
-_CALLINGS = words("""
-actor actress author batsman billionaire bowler boxer champion climber comedian composer cyclist dancer defender director
-entrepreneur filmmaker footballer forward golfer goalkeeper midfielder model musician novelist opener painter pianist pilot
-playwright poet politician pontiff premier rapper singer skater skipper songwriter spinner sprinter star striker swimmer tycoon
-veteran violinist winger writer
-""")
-"""What somebody may be called who has been named: "the singer"."""
-_MEMBERS = words("""
-irishman irishwoman dutchman dutchwoman frenchman frenchwoman englishman englishwoman scotsman scotswoman welshman
-welshwoman conservative
-""") | {people.lower() for people in PEOPLES if not people.endswith(("s", "ese", "ish", "ch"))}
-"""What one person may be called; "the British" and "the Chinese" are more than one."""
 _PEOPLE = frozenset({"PERSON"})
 _THINGS = frozenset({"ORG", "GPE", "NORP", "FAC"})
-_HANGING = words("""
-of for at from in with on to who which that
-""")
 _REACH = 1500
 """How many characters back a pronoun or phrase may point."""
 _ROLES = TITLES | {role.lower() for role in ROLE_WORDS}
@@ -53,14 +40,11 @@ _FEW = 3
 _DOUBT = 3
 """How many times farther away something counts for each reason to doubt that it is meant."""
 _IMPOSSIBLE = 10
-_LEAD_REACH = 30
 _ROLE_REACH = 60
-_CLAUSE_BREAK = re.compile(r"[.;:!?\"“”]\s|\b(?:and|said|told|met|with|is|was|who|that)\b")
 _APPOSITION = re.compile(r"(?: (?:of|for|at|in|from|with|to) [^,.;:\"“”\n]{1,60})?, (?=[^\W\d_a-z])")
 """From the end of a phrase, over what belongs to it ("of the bank"), to a name behind a comma."""
 _BESIDE = re.compile(r" (?=[^\W\d_a-z])")
 """From the end of a phrase to a name right behind it: "the critic Lena Ortiz"."""
-_WORD = re.compile(r"[^\W_]+(?:[.'’&-]+[^\W_]+)*")
 
 
 def resolve_speakers(article: Article, quotes: Sequence[Quote], entities: Sequence[Entity]) -> list[Quote]:
@@ -110,7 +94,7 @@ class _Resolver:
         phrase = self._text[start:end]
         entity = self._entity(phrase, start, end)
         last = self._last_phrase(phrase, start)
-        if entity is None and last is None and (phrase.lower() in _PRONOUNS or _is_member(phrase)):
+        if entity is None and last is None and (phrase.lower() in _PRONOUNS or is_member(phrase)):
             entity = self._ahead(phrase, max(end, after))
         if entity is not None:
             insort(self._seen, (start, end, entity))
@@ -125,7 +109,7 @@ class _Resolver:
         if entity is None or self._entities[entity].label != "PERSON":
             named_after = self._named_after(end)
             entity = entity if named_after is None else named_after
-        if entity is None or _is_member(phrase):
+        if entity is None or is_member(phrase):
             referred = self._referred(phrase, start)
             entity = entity if referred is None else referred
         return entity
@@ -136,7 +120,7 @@ class _Resolver:
 
     def _named(self, start: int, end: int) -> int | None:
         """The entity that the phrase names: the one whose mention covers the head of the phrase."""
-        head = _head(self._text, start, end)
+        head = head_of(self._text, start, end)
         at = bisect_left(self._mentions, (max(0, head - 80),))
         while at < len(self._mentions) and self._mentions[at][0] <= head:
             if head < self._mentions[at][1]:
@@ -154,9 +138,7 @@ class _Resolver:
             return None
         first, last, index = self._mentions[at]
         lead = self._text[comma.end() : first].split()
-        is_next = (
-            all(word.strip(".").lower() in _ROLES for word in lead) and first - comma.end() < _LEAD_REACH
-        )
+        is_next = all(word.strip(".").lower() in _ROLES for word in lead) and first - comma.end() < LEAD_REACH
         is_person = self._entities[index].label == "PERSON"
         is_closed = "," not in comma.group() or self._text[last : last + 1] in (",", ".", "")
         return index if is_next and is_person and is_closed else None
@@ -168,15 +150,15 @@ class _Resolver:
             return self._nearest(start, _PEOPLE, "he" if low == "he" else "she")
         if low == "it":
             return self._nearest(start, _THINGS)
-        if _is_member(phrase):
+        if is_member(phrase):
             return self._nearest(start, _PEOPLE)
         words = low.split()
         if len(words) == 2 and words[0] == "the":
             if words[1] in _ROLES and (person := self._with_role(words[1], start)) is not None:
                 return person
-            if words[1] in _CALLINGS and self._fuller(phrase, start) is None:
+            if words[1] in CALLINGS and self._fuller(phrase, start) is None:
                 return self._nearest(start, _PEOPLE)
-            if words[1] in _BODIES:
+            if words[1] in BODIES:
                 return self._nearest(start, frozenset({"ORG"}))
         return None
 
@@ -203,7 +185,7 @@ class _Resolver:
                 break
             if self._entities[index].label in labels and self._doubts(first, last, index, gender) == doubts:
                 if found is None:
-                    sentence = _sentence_start(self._text, first)
+                    sentence = sentence_start(self._text, first)
                 found = first, index
         return found
 
@@ -214,7 +196,7 @@ class _Resolver:
         wrong = gender is not None and (family or known not in (gender, None))
         unknown = gender is not None and known is None
         by_the_way = (
-            self._text[last : last + 2] in ("'s", "’s") or _word_before(self._text, first) in PREPOSITIONS
+            self._text[last : last + 2] in ("'s", "’s") or word_before(self._text, first) in PREPOSITIONS
         )
         return _IMPOSSIBLE * wrong + unknown + by_the_way
 
@@ -231,8 +213,8 @@ class _Resolver:
         for first, last, index in self._back_from(before):
             if self._entities[index].label != "PERSON":
                 continue
-            lead = _same_clause(self._text[max(0, first - _ROLE_REACH) : first], from_end=True)
-            tail = _same_clause(self._text[last : last + _ROLE_REACH])
+            lead = same_clause(self._text[max(0, first - _ROLE_REACH) : first], from_end=True)
+            tail = same_clause(self._text[last : last + _ROLE_REACH])
             if word.search(lead) or (tail.startswith((", a", ", the")) and word.search(tail)):
                 return index
         return None
@@ -242,7 +224,7 @@ class _Resolver:
         if phrase.lower() not in _PRONOUNS or not self._phrases:
             return None
         start, speaker = self._phrases[-1]
-        is_body = bool(_BODIES & set(speaker.lower().split()))
+        is_body = bool(BODIES & set(speaker.lower().split()))
         fits = speaker.lower() not in _PRONOUNS and is_body == (phrase.lower() == "it")
         return speaker if fits and 0 <= before - start < _REACH else None
 
@@ -271,49 +253,3 @@ class _Resolver:
             if not self._is_quoted(match.start())
         ]
         return found[-1] if found else None
-
-
-def _is_member(phrase: str) -> bool:
-    """Whether somebody is called after an age, a people, a faith or a party: "the 23-year-old", "the Texas Republican"."""
-    first, _, last = phrase.lower().rpartition(" ")
-    return first.startswith("the") and (last.endswith("-year-old") or last in _MEMBERS)
-
-
-def _head(text: str, start: int, end: int) -> int:
-    """The offset of the head of a noun phrase: its last word before "of", "for" or the like."""
-    head = start
-    for match in _WORD.finditer(text, start, end):
-        if match.group().lower() in _HANGING and match.start() > start:
-            break
-        head = match.start()
-    return head
-
-
-def _same_clause(text: str, *, from_end: bool = False) -> str:
-    """The start of a text, or its end, as far as no verb of speech, quote or end of sentence comes between."""
-    parts = _CLAUSE_BREAK.split(text)
-    return parts[-1] if from_end else parts[0]
-
-
-def _word_before(text: str, offset: int) -> str:
-    """The word that ends before this offset, in small letters; "the" and titles are passed over."""
-    for word in reversed(text[max(0, offset - _LEAD_REACH) : offset].split()):
-        low = word.strip(".").lower()
-        if low != "the" and low not in TITLES:
-            return low
-    return ""
-
-
-def _sentence_start(text: str, offset: int) -> int:
-    """About where the sentence begins that holds this offset."""
-    return max(text.rfind(mark, 0, offset) for mark in (". ", "? ", "! ", "\n", "” ", '" ')) + 1
-
-
-def plain_name(phrase: str) -> str:
-    """A phrase without its article, and without titles before a name: "Sen. Alaric Vane" is "Alaric Vane"."""
-    words = phrase.split()
-    while len(words) > 1 and words[0].lower() in _DETERMINERS:
-        words = words[1:]
-    while len(words) > 1 and words[0].strip(".").lower() in TITLES and words[1][:1].isupper():
-        words = words[1:]
-    return " ".join(words)
