@@ -72,19 +72,19 @@ def _row(line: str) -> Iterator[Row]:
 
 
 def _words(rows: list[Row]) -> Iterator[Word]:
-    labels: dict[int, tuple[str, bool, str]] = {}
+    labels: dict[int, tuple[str | None, bool, str]] = {}
     for phrase in sorted(_phrases(rows), key=lambda phrase: phrase.first - phrase.last):
         name = _name_of(rows, phrase)
         if name and not any(place in labels for place in name):
             for place in name:
-                labels[place] = (CORE[phrase.kind], place == name[0], phrase.chain)
+                labels[place] = (CORE.get(phrase.kind), place == name[0], phrase.chain)
     for place, row in enumerate(rows):
         label, begins, chain = labels.get(place, (None, False, ""))
         yield Word(row.text, "SpaceAfter=No" not in row.misc, label, begins, chain)
 
 
 def _phrases(rows: list[Row]) -> Iterator[Phrase]:
-    """The phrases that GUM's ``Entity=`` notes open and close in one sentence, if of a type that we compare."""
+    """The phrases that GUM's ``Entity=`` notes open and close in one sentence."""
     opened: dict[str, list[tuple[int, str]]] = {}
     for place, row in enumerate(rows):
         for note in row.misc.split("|"):
@@ -99,8 +99,7 @@ def _brackets(note: str, place: int, opened: dict[str, list[tuple[int, str]]]) -
             opened.setdefault(chain, []).append((place, rest.partition("-")[0]))
         if part.endswith(")") and opened.get(chain):
             first, kind = opened[chain].pop()
-            if kind in CORE:
-                yield Phrase(first, place, kind, chain)
+            yield Phrase(first, place, kind, chain)
 
 
 _NAME_RELATIONS = ("flat", "compound", "amod", "nummod")
@@ -108,14 +107,21 @@ _INSIDE_NAMES = ("of", "the", "and", "&", "-")
 
 
 def _name_of(rows: list[Row], phrase: Phrase) -> list[int]:
-    """Places of the rows that are the name in a phrase; none if its head is no proper noun."""
+    """Places of the rows that are the name in a phrase: that of its head, or what names a head that is a common noun
+    ("actor Ann Reed"); none if it has neither.
+    """
     inside = range(phrase.first, phrase.last + 1)
     heads = [place for place in inside if rows[place].head not in inside]
-    if len(heads) != 1 or not rows[heads[0]].is_proper:
+    if len(heads) != 1:
         return []
-    name = {heads[0]}
+    if not rows[heads[0]].is_proper:
+        named = [place for place in inside if rows[place].head == heads[0] and rows[place].relation == "flat"]
+        heads = [place for place in named if rows[place].is_proper]
+    name = set(heads)
     for _ in range(4):
         name |= {place for place in inside if rows[place].head in name and _belongs(rows, place, phrase.kind)}
+    if not name:
+        return []
     is_common = rows[heads[0]].text.removesuffix("s").casefold() in _COMMON_NOUNS
     return [] if is_common and (len(name) == 1 or phrase.kind == "person") else _run(rows, name, heads[0])
 

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from reader.analysis.entities.gazetteer import ORGANISATIONS, PEOPLES, PLACES, REGIONS, SURNAMES_OF_PLACES
+from reader.analysis.entities.gazetteer import PEOPLES, SURNAMES_OF_PLACES
 from reader.analysis.entities.keys import kind_of
+from reader.analysis.entities.known_organisations import ORGANISATIONS
+from reader.analysis.entities.known_places import PLACES, REGIONS
 from reader.analysis.entities.tagged import Tagged
 from reader.analysis.entities.words import lower_words
 from reader.text import Article, Span

@@ -53,6 +53,27 @@ square stadium state street
 """)
 """What a place is said to be."""
 
+OF_PLACES = words_in("""
+ambassador army border borders capital centre center citizens city coast east government governor governorate king kingdom
+mayor north northeast northwest outskirts part parts people port president province queen republic residents south
+southeast southwest state streets suburb town village west
+""")
+OF_ORGANISATIONS = words_in("""
+ceo chairman chairwoman chief employees executive executives founder headquarters member members owner parent shareholders
+shares spokesman spokesperson spokeswoman subsidiary unit
+""")
+"""Whose they are, is said with "of" after them."""
+
+SPOKESPERSONS = words_in(
+    "spokesman spokesperson spokeswoman spokespeople attorney lawyer analyst correspondent reporter"
+)
+
+MEMBERS_AFTER = words_in("""
+captain defender employees executives fans forward forwards goalkeeper investors lawmaker lawmakers leaders midfielder militants
+officials players prop rebels reporter reporters shareholders shares skipper spokesman spokesperson spokeswoman staff stock
+striker supporters troops winger workers
+""")
+
 ORGANISATION_HEADS = words_in("""
 Academy Administration Agency Airlines Airways Alliance Army Assembly Associates Association Athletic Authority
 Bank Board Brigade Broadcasting Brothers Bureau Cabinet Chamber Church Club Coalition College

@@ -8,6 +8,9 @@ import re
 from collections.abc import Callable
 
 from reader.analysis.entities.cues import (
+    MEMBERS_AFTER,
+    OF_ORGANISATIONS,
+    OF_PLACES,
     ORGANISATION_HEADS,
     ORGANISATION_NOUNS,
     ORGANISATION_STARTS,
@@ -20,9 +23,12 @@ from reader.analysis.entities.cues import (
     PLACES_AFTER,
     ROLES_BEFORE,
     SPEECH_VERBS,
+    SPOKESPERSONS,
 )
 from reader.analysis.entities.first_names import FIRST_NAMES
-from reader.analysis.entities.gazetteer import ORGANISATIONS, PEOPLES, PLACES, REGIONS
+from reader.analysis.entities.gazetteer import PEOPLES
+from reader.analysis.entities.known_organisations import ORGANISATIONS
+from reader.analysis.entities.known_places import PLACES, REGIONS
 from reader.analysis.entities.sightings import Sighting
 from reader.analysis.entities.titles import TITLES
 
@@ -114,6 +120,42 @@ def where(seen: Sighting) -> Votes:
     return (("place", 0.4), ("PERSON", -0.4)) if seen.led_by in PLACE_BEFORE else ()
 
 
+def whereof(seen: Sighting) -> Votes:
+    """ "The government of X" is a country's, "shares of X" a company's, and no person is "Ann Reed of X"."""
+    if seen.led_by != "of":
+        return ()
+    of_what = seen.before[1]
+    if of_what.casefold() in OF_PLACES:
+        return (("place", 1.2),)
+    if of_what.casefold() in OF_ORGANISATIONS:
+        return (("ORG", 1.2),)
+    return (("PERSON", -0.8),) if of_what[:1].isupper() else ()
+
+
+def employer(seen: Sighting) -> Votes:
+    """ "An analyst at X", "shares in X", "a spokesman for X"."""
+    is_work = (seen.led_by == "at" and seen.before[1].casefold() in ROLES_BEFORE) or (
+        seen.led_by == "for" and seen.before[1].casefold() in SPOKESPERSONS
+    )
+    is_share = seen.led_by in ("in", "of") and seen.before[1].casefold() in (
+        "shares",
+        "stake",
+        "shareholders",
+    )
+    return (("ORG", 1.6), ("place", -0.4)) if is_work or is_share else ()
+
+
+def member(seen: Sighting) -> Votes:
+    """ "X striker Ann Reed", "X shares", "X officials": X is no person."""
+    return (("ORG", 0.6), ("PERSON", -1.2)) if seen.followed_by in MEMBERS_AFTER else ()
+
+
+def many(seen: Sighting) -> Votes:
+    """ "X were", "X have": a team or a company, as the British write."""
+    is_many = seen.followed_by in ("were", "are", "have") and not seen.led_by[:1].isalpha()
+    return (("ORG", 0.6), ("PERSON", -1.2)) if is_many and seen.led_by != "," else ()
+
+
 def the(seen: Sighting) -> Votes:
     """No person has "the" before the name."""
     return (("PERSON", -1.0),) if seen.led_by == "the" and seen.text not in PEOPLES else ()
@@ -150,6 +192,10 @@ EVIDENCE: tuple[Evidence, ...] = (
     organisation_noun,
     place_noun,
     where,
+    whereof,
+    employer,
+    member,
+    many,
     the,
     described,
 )

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reader.analysis.entities.acronyms import acronyms_of
 from reader.analysis.entities.cues import COMPANY_ENDS
-from reader.analysis.entities.gazetteer import PLACES, SURNAMES_OF_PLACES
+from reader.analysis.entities.gazetteer import SURNAMES_OF_PLACES
+from reader.analysis.entities.known_places import PLACES
 from reader.analysis.entities.sightings import Sighting
 
 Words = tuple[str, ...]

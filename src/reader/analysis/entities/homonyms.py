@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 
 from reader.analysis.entities.cues import COMPANY_ENDS, PLACES_AFTER, ROLES_BEFORE
 from reader.analysis.entities.families import is_also_place
-from reader.analysis.entities.gazetteer import PROVINCES, REGIONS
 from reader.analysis.entities.keys import kind_of
+from reader.analysis.entities.known_places import PROVINCES, REGIONS
 from reader.analysis.entities.sightings import Sighting, owned, see
 from reader.analysis.entities.tagged import Tagged
 from reader.analysis.entities.titles import TITLES

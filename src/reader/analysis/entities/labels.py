@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 from reader.analysis.entities.cues import PLACE_HEADS
 from reader.analysis.entities.evidence import Evidence
 from reader.analysis.entities.families import SHARED_WEIGHT, Family, Score, Words, best
-from reader.analysis.entities.gazetteer import REGIONS
 from reader.analysis.entities.keys import PLACES, kind_of, words_of
+from reader.analysis.entities.known_places import REGIONS
 from reader.analysis.entities.sightings import Sighting, see
 from reader.analysis.entities.tagged import Tagged
 

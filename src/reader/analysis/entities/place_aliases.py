@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from reader.analysis.entities.gazetteer import COUNTRIES, PROVINCES, REGIONS
 from reader.analysis.entities.keys import words_of
+from reader.analysis.entities.known_places import COUNTRIES, PROVINCES, REGIONS
 from reader.analysis.entities.names import Name, Names, Pairs
 from reader.analysis.entities.same_names import SAME_PEOPLE, SAME_PLACE
 from reader.analysis.entities.wordlists import words_in

@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
 from reader.analysis.entities.cues import COMPANY_ENDS, ORGANISATION_HEADS
-from reader.analysis.entities.gazetteer import KNOWN_NAMES, NATIONALITIES, PLACES, SURNAMES_OF_PLACES
+from reader.analysis.entities.gazetteer import KNOWN_NAMES, NATIONALITIES, SURNAMES_OF_PLACES
 from reader.analysis.entities.keys import words_of
+from reader.analysis.entities.known_places import PLACES
 from reader.analysis.entities.names import Name, Names, Pairs
 from reader.analysis.entities.wordlists import words_in
 

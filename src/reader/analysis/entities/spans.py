@@ -8,7 +8,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
-from reader.analysis.entities.gazetteer import KNOWN_NAMES, PLACES
+from reader.analysis.entities.gazetteer import KNOWN_NAMES
+from reader.analysis.entities.known_places import PLACES
 from reader.analysis.entities.tagged import Tagged
 from reader.analysis.entities.titles import ROLE_WORDS, TITLES
 from reader.analysis.entities.wordlists import words_in

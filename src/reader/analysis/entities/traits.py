@@ -14,7 +14,9 @@ from reader.analysis.entities.cues import (
     SPEECH_VERBS,
 )
 from reader.analysis.entities.first_names import FIRST_NAMES
-from reader.analysis.entities.gazetteer import ORGANISATIONS, PEOPLES, PLACES, REGIONS
+from reader.analysis.entities.gazetteer import PEOPLES
+from reader.analysis.entities.known_organisations import ORGANISATIONS
+from reader.analysis.entities.known_places import PLACES, REGIONS
 from reader.analysis.entities.titles import TITLES
 from reader.analysis.entities.wordlists import words_in
 
