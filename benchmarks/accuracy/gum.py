@@ -73,8 +73,9 @@ def _row(line: str) -> Iterator[Row]:
 
 def _words(rows: list[Row]) -> Iterator[Word]:
     labels: dict[int, tuple[str | None, bool, str]] = {}
-    for phrase in sorted(_phrases(rows), key=lambda phrase: phrase.first - phrase.last):
-        name = _name_of(rows, phrase)
+    phrases = sorted(_phrases(rows), key=lambda phrase: phrase.first - phrase.last)
+    for phrase in phrases:
+        name = _name_of(rows, phrase, phrases)
         if name and not any(place in labels for place in name):
             for place in name:
                 labels[place] = (CORE.get(phrase.kind), place == name[0], phrase.chain)
@@ -103,10 +104,10 @@ def _brackets(note: str, place: int, opened: dict[str, list[tuple[int, str]]]) -
 
 
 _NAME_RELATIONS = ("flat", "compound", "amod", "nummod")
-_INSIDE_NAMES = ("of", "the", "and", "&", "-")
+_INSIDE_NAMES = ("of", "the", "and", "&", "-", "for", "'s", "’s")
 
 
-def _name_of(rows: list[Row], phrase: Phrase) -> list[int]:
+def _name_of(rows: list[Row], phrase: Phrase, phrases: Sequence[Phrase]) -> list[int]:
     """Places of the rows that are the name in a phrase: that of its head, or what names a head that is a common noun
     ("actor Ann Reed"); none if it has neither.
     """
@@ -118,12 +119,32 @@ def _name_of(rows: list[Row], phrase: Phrase) -> list[int]:
         named = [place for place in inside if rows[place].head == heads[0] and rows[place].relation == "flat"]
         heads = [place for place in named if rows[place].is_proper]
     name = set(heads)
+    own = [place for place in inside if _is_own(phrase, phrases, heads, place)]
     for _ in range(4):
         name |= {place for place in inside if rows[place].head in name and _belongs(rows, place, phrase.kind)}
+        if phrase.kind == "organization":
+            name |= {place for place in own if rows[place].head in name and _belongs_inside(rows, place)}
     if not name:
         return []
     is_common = rows[heads[0]].text.removesuffix("s").casefold() in _COMMON_NOUNS
     return [] if is_common and (len(name) == 1 or phrase.kind == "person") else _run(rows, name, heads[0])
+
+
+def _is_own(phrase: Phrase, phrases: Sequence[Phrase], heads: Sequence[int], place: int) -> bool:
+    """Whether a place in a phrase is in no smaller one that is a name of its own."""
+    return not any(
+        phrase.first <= other.first <= place <= other.last <= phrase.last
+        and not any(other.first <= head <= other.last for head in heads)
+        for other in phrases
+    )
+
+
+def _belongs_inside(rows: list[Row], place: int) -> bool:
+    """ "Science and Technology", "People's Party", "Council for Refugees", where no part is a name of its own."""
+    row = rows[place]
+    cases = [other.text for other in rows if other.head == place and other.relation == "case"]
+    is_linked = row.relation in ("conj", "nmod:poss") or (row.relation == "nmod" and cases == ["for"])
+    return row.is_proper and is_linked
 
 
 COMMON_NOUNS = """

@@ -16,6 +16,8 @@ from benchmarks.accuracy.entities import accuracy_row, core_counts, read_blocks
 from benchmarks.accuracy.gum import GENRES, gum
 from benchmarks.accuracy.logistic import fit
 from benchmarks.accuracy.named_sets import GoldArticle, GoldSet, path_of, uner, wikigold
+from benchmarks.accuracy.news.markup import read_news
+from benchmarks.accuracy.news.measure import HERE, named_set
 from benchmarks.accuracy.table import Table, skipped
 from reader.analysis.entities import RULES, Tagged, prepare_text, resolve_entities
 from reader.analysis.entities.article_features import article_features
@@ -113,10 +115,15 @@ def _parts() -> Iterator[Part]:
     for variable, sets_at in _SOURCES.items():
         path = path_of(variable)
         for family, tested, gold in sets_at(path) if path else ():
-            yield Part(family, gold, tested, [_example(nlp, article) for article in gold.articles])
+            yield Part(
+                family, gold, tested, [_example(nlp, article, gold.labels) for article in gold.articles]
+            )
+    for folder, tested in (("tuning", True), ("training", False)):
+        gold = named_set(f"own news, {folder}", read_news(HERE / folder))
+        yield Part("news", gold, tested, [_example(nlp, article, gold.labels) for article in gold.articles])
 
 
-def _example(nlp, gold: GoldArticle) -> Example:
+def _example(nlp, gold: GoldArticle, labels: frozenset[str]) -> Example:
     from reader.analysis.entities.model_spans import tagged_spans
 
     read = list(read_blocks(nlp, gold.article, prepare_text))
@@ -130,22 +137,23 @@ def _example(nlp, gold: GoldArticle) -> Example:
     text = prepare_text(gold.article.text)
     mentions = find_mentions(gold.article, text, tagged)
     shared = article_features(gold.article, text, mentions, spans)
-    kinds = np.array(list(_right_kinds(gold, text, mentions, spans)), dtype=np.int64)
+    kinds = np.array(list(_right_kinds(gold, labels, text, mentions, spans)), dtype=np.int64)
     return Example(
         gold, tagged, [found for _, doc in read if (found := package.read_tokens(doc))], spans, shared, kinds
     )
 
 
 def _right_kinds(
-    gold: GoldArticle, text: str, mentions: Sequence[Tagged], spans: Sequence[Span]
+    gold: GoldArticle, labels: frozenset[str], text: str, mentions: Sequence[Tagged], spans: Sequence[Span]
 ) -> Iterator[int]:
-    """The column of ``KINDS`` of each span by the gold.
+    """The column of ``KINDS`` of each span by the gold, which has these labels.
 
-    No set here annotates peoples; GUM has "Americans" among the persons. What is a people by the rules is taken for one if
-    it is a known one or no name by the gold: otherwise the weights would learn that there are none.
+    The public sets do not annotate peoples; GUM has "Americans" among the persons. What is a people by the rules is taken
+    for one there if it is a known one or no name by the gold: otherwise the weights would learn that there are none.
     """
     right = {(mention.start, mention.end): mention.label for mention in gold.mentions}
-    peoples = {(mention.start, mention.end) for mention in mentions if mention.label == "NORP"}
+    is_silent = "NORP" not in labels
+    peoples = {(m.start, m.end) for m in mentions if m.label == "NORP" and is_silent}
     for span in spans:
         place, name = (span.start, span.end), text[span.start : span.end]
         is_known = name in PEOPLES or name.removesuffix("s") in PEOPLES

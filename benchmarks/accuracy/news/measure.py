@@ -23,12 +23,17 @@ def tables() -> list[Table]:
 
 def _half(half: str, articles: Sequence[NewsArticle]) -> Iterator[Table]:
     name = f"own news, {half}"
-    names = GoldSet(name, frozenset(CORE.values()), tuple(map(_names, articles)))
+    names = named_set(name, articles)
     yield accuracy_table(names)
     yield cluster_table(names)
     yield number_table(name, articles)
     quotes = list(map(_quotes, articles))
     yield speech_table(name, quotes, list(finders(lambda _article, _quote: True)), "all marks")
+
+
+def named_set(name: str, articles: Sequence[NewsArticle]) -> GoldSet:
+    """The names of our own articles as a set like the public ones."""
+    return GoldSet(name, frozenset(CORE.values()), tuple(map(_names, articles)))
 
 
 def _names(one: NewsArticle) -> GoldArticle:

@@ -75,18 +75,25 @@ striker supporters troops winger workers
 """)
 
 ORGANISATION_HEADS = words_in("""
-Academy Administration Agency Airlines Airways Alliance Army Assembly Associates Association Athletic Authority
-Bank Board Brigade Broadcasting Brothers Bureau Cabinet Chamber Church Club Coalition College
-Command Commission Committee Communications Company Confederation Conference Congress Consortium Consulting Corp
-Corporation Corps Council Court Department Division Enterprises Entertainment Exchange Express Federation Firm
-Force Forces Forum Foundation Front Fund FC Group Guard Guild Herald Holdings Inc Industries Initiative
-Institute Institution Insurance International Investment Investments Journal Labs Laboratory League Legion
-Limited LLC LLP Ltd Magazine Media Ministry Mission Motors Movement Museum Navy Network Networks News
-Observatory Opera Orchestra Organisation Organization Parliament Partners Party Patrol Petroleum PLC
-Police Press Productions Project Publishing Radio Records Regiment Registry Reserve School Secretariat
-Securities Senate Service Services Society Solutions Squadron Studios Syndicate Systems Team Technologies
-Technology Telecom Television Times Tribunal Tribune Trust TV Union United University Universities Ventures
-Watch Works
+Academy Administration Advisers Advisors Aerospace Agency Air Airline Airlines Airways Alliance Analytics Army
+Assembly Associates Association Athletic Authority Automotive Aviation Bancorp Bank Biosciences Biotech Board
+Brewery Brewing Brigade Broadcaster Broadcasting Brothers Bureau Cabinet Capital Chamber Chemical Chemicals
+Church Club Coalition Collective College Command Commission Committee Commodities Communications Company
+Confederation Conference Congregation Congress Consortium Constructions Consultancy Consulting Cooperative
+Corp Corporation Corps Council Court Department Diocese Division Dynamics Electric Electronics Energy
+Engineering Enterprises Entertainment Exchange Express FC Federation Finance Financial Firm Foods Force Forces
+Forum Foundation Front Fund Gas Gazette Group Guard Guild Herald Holdings Hospital Hospitals Hotels Inc
+Industries Infantry Initiative Institute Institution Instruments Insurance Insurers International Investment
+Investments Journal Lab Laboratory Labs League Legion Limited LLC LLP Logistics Ltd Magazine Management
+Markets Media Mills Mining Ministry Mission Motor Motors Movement Museum Navy Network Networks News NGO
+Observatory Oil Opera Orchestra Organisation Organization Outfitters Parliament Partners Party Patrol
+Petroleum Pharma Pharmaceutical Pharmaceuticals Plc PLC Police Polytechnic Power Press Productions Project
+Publishing Radio Railway Railways Realty Records Regiment Registry Research Reserve Resources Retail Robotics
+Rovers School Secretariat Securities Semiconductor Semiconductors Senate Service Services Society Software
+Solutions Sporting Squadron Steel Stores Strategies Studios Sugar Syndicate Systems Team Technologies
+Technology Telecom Telecommunications Telegraph Television Therapeutics Times Trading Transport Tribunal
+Tribune Trust TV Union United Universities University Utilities Ventures Wanderers Watch Wireless Workers
+Works
 """)
 
 ORGANISATION_STARTS = words_in("""
@@ -112,3 +119,12 @@ Street Temple Territory Territories Tower Town Township Valley Village Volcano Z
 PLACE_STARTS = words_in("""
 Lake Mount Mt Fort Cape Gulf Port Camp Isle Republic Province State City Kingdom Bay Strait
 """)
+
+STORMS = words_in("cyclone hurricane storm supertyphoon typhoon")
+"""What is called by first names, too."""
+
+KINDS_OF_COMPANIES = words_in("""
+airline automaker biotech brewer brokerage broadcaster carmaker chipmaker drugmaker insurer lender manufacturer oilmaker owner
+planemaker retailer shipbuilder startup steelmaker supplier telecoms
+""")
+"""What may stand before a company's name and be no part of it."""

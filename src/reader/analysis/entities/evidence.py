@@ -25,7 +25,7 @@ from reader.analysis.entities.cues import (
     SPEECH_VERBS,
     SPOKESPERSONS,
 )
-from reader.analysis.entities.first_names import FIRST_NAMES
+from reader.analysis.entities.first_names import GIVEN_NAMES
 from reader.analysis.entities.gazetteer import PEOPLES
 from reader.analysis.entities.known_organisations import ORGANISATIONS
 from reader.analysis.entities.known_places import PLACES, REGIONS
@@ -38,7 +38,7 @@ Evidence = Callable[[Sighting], Votes]
 
 def first_name(seen: Sighting) -> Votes:
     """It begins with a first name."""
-    if seen.words[0] not in FIRST_NAMES:
+    if seen.words[0] not in GIVEN_NAMES:
         return ()
     return (("PERSON", 2.0),) if len(seen.words) > 1 else (("PERSON", 1.0),)
 
@@ -69,7 +69,7 @@ def organisation_words(seen: Sighting) -> Votes:
 
 def place_words(seen: Sighting) -> Votes:
     """It ends or begins like a place: "… River", "Lake …"."""
-    if len(seen.words) < 2:
+    if len(seen.words) < 2 or seen.text in ORGANISATIONS:
         return ()
     head = seen.words[-1].strip(".,") in PLACE_HEADS
     start = seen.words[0].strip(".") in PLACE_STARTS and len(seen.words) < 4
@@ -156,6 +156,13 @@ def many(seen: Sighting) -> Votes:
     return (("ORG", 0.6), ("PERSON", -1.2)) if is_many and seen.led_by != "," else ()
 
 
+def dateline(seen: Sighting) -> Votes:
+    """An article begins with where it was written, in capitals: "LAGOS, Nigeria -"."""
+    is_first = seen.before[0] == "" and seen.text.isupper() and len(seen.text) > 4
+    is_dashed = seen.after[0] in ("-", "–", "—") or (seen.after[0] == "," and seen.after[1][:1].isupper())
+    return (("place", 3.0),) if is_first and (is_dashed or seen.after[0] == "(") else ()
+
+
 def the(seen: Sighting) -> Votes:
     """No person has "the" before the name."""
     return (("PERSON", -1.0),) if seen.led_by == "the" and seen.text not in PEOPLES else ()
@@ -196,6 +203,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     employer,
     member,
     many,
+    dateline,
     the,
     described,
 )

@@ -3,144 +3,159 @@
 from reader.analysis.entities.wordlists import words_in
 
 FIRST_NAMES = words_in("""
-Aaron Abbas Abdallah Abdelaziz Abdelkader Abdelmadjid Abdirahman Abdou Abdoulaye Abdul Abdulaziz Abdulkadir Abdullah
-Abdullahi Abdulrahman Abebe Abel Abena Abhijit Abigail Abiy Abraham Abubakar Adam Adama Adamou Ade Adebayo Adel Adele
-Adeola Adil Aditi Aditya Adnan Adolfo Adrian Afonso Agnes Agnieszka Agustin Agustín Ahmad Ahmed Ahmet Aidan Aigul
-Ainur Aisha Aisling Aiste Ajay Ajit Akash Akihiko Akihiro Akin Akinwumi Akira Akmal Akosua Akua Alan Alassane Alastair
-Albert Alberto Aleida Alejandra Alejandro Aleksandar Aleksander Aleksandr Aleksandra Aleksei Alena Alessandra
-Alessandro Alessia Alex Alexander Alexandra Alexandre Alexandros Alexandru Alexei Alexey Alexis Alfonso Alfred Alfredo
-Alhassan Ali Alice Alicia Alina Alioune Alisher Alison Allan Allen Alok Aluísio Alvaro Amadou Amanda Amanuel Ambrose
-Amelia Amina Aminata Aminu Amir Amit Amitabh Amr Amy Ana Anand Anastasia Anatoli Anatoly Anders Andre Andrea Andreas
-Andrei Andrej Andres Andrew Andrey Andrija Andrius Andrzej André Andrés Andy Anette Angela Angelina Angelique Angelo
-Angus Ania Anil Anita Anja Anjali Ankit Anna Anne Anneli Annette Annie Anthony Antoine Antoinette Anton Antonella
-Antonio Antonín António Antônio Anupam Anusha Anwar Anya Aníbal Apollinaire Aram Aravind Archana Arif Aristide Arjen
-Arjun Arkady Arlene Armando Armen Armin Arnaud Arne Arnold Arseniy Arseny Artem Arthur Arturo Artyom Arun Arvind Asad
-Asha Ashley Ashok Ashraf Asif Aslan Assimi Astrid Atiku Atul Audrey Augusto Aung Aurelio Aurélien Avi Avraham Axel
-Ayesha Ayman Ayo Aziz Aziza Babacar Babagana Babatunde Baburam Badr Bahram Bakary Bakhtiyar Baltasar Balázs Baptiste
-Barack Barbara Barham Barry Bart Bartosz Bashar Basuki Batyr Beata Beatrice Beatriz Bedri Behrouz Bekir Belén Ben
-Benazir Benedetta Benedict Bengt Beniamino Benigno Benjamin Benjamín Bernard Bernardo Bernd Bernhard Bernie Bertrand
-Besnik Beth Bethan Betty Beverly Bhavna Bilal Biljana Bill Billy Binali Binyamin Birgit Birgitta Bjarne Bjarni Björn
-Bob Bobby Bogdan Bojan Boniface Borge Boris Borja Borut Boubacar Brad Bradley Brahim Brandon Branko Brenda Brendan
-Brett Brian Bridget Bronislaw Bronisław Bruce Bruna Bruno Bryan Bukar Bukola Burak Caio Camila Camille Carl Carla
-Carles Carlo Carlos Carmen Carol Caroline Carolyn Catarina Catherine Cathy Cecilia Cem Cemil Cengiz Chaim Chandra
-Chandrika Chantal Charalambos Charles Charlie Cheikh Chiara Chidi Chidinma Chike Chinedu Chinua Chinwe Chioma Chloe
-Chloé Chris Christelle Christian Christiane Christina Christine Christopher Christos Chuck Chukwuma Ciarán Cillian
-Cindy Ciro Claire Clara Clare Claude Claudia Claudio Clemens Clive Cláudia Cláudio Clément Colin Connor Conor
-Constantin Cornelia Cosmin Craig Cristian Cristiano Cristina Cristóbal Cyril Cyrille Cátia Célestin Céline César Dag
-Dagmar Daisuke Dalia Damian Damien Damir Damjan Dan Daniel Daniela Danilo Danny Danuta Daria Dariusz Darko Dave David
-Davide Davit Dawit Dean Debora Deborah Debra Declan Deepak Deepika Demetrios Denis Denise Deniz Dennis Denys
-Deogratias Derek Devendra Devi Dhruv Diana Diane Diego Dieter Dietmar Dijana Dilip Dilma Dimitar Dimitri Dimitrios
-Dimitris Dinesh Djamel Dmitri Dmitry Dmytro Domenico Dominic Dominika Dominique Don Donald Donatella Donato Donna
-Doreen Dorothea Dorothy Doug Douglas Dragan Dragana Dražen Dusan Dušan Dylan Dzhokhar Eamon Eamonn Ebrahim Ed Eddie
-Edgar Edith Edmundo Edna Eduard Eduardo Edvard Edward Edwin Efraín Ehsan Eileen Eirik Ekaterina Elaine Eleanor Elena
-Eli Elias Elif Elin Elina Elisa Elisabeth Elisabetta Elise Elizabeth Ella Ellen Elmar Elon Eloísa Elvira Emeka Emil
-Emilia Emilio Emily Emine Emir Emma Emmanuel Emmerson Emre Enda Enrico Enrique Ephraim Erdal Erdem Eren Erhan Eric
-Erica Erik Erika Erin Erkin Ermias Ernest Ernesto Ernst Ersin Esperanza Esra Esteban Ester Esther Ethan Etienne Eugene
-Eugenia Eugenio Eva Evan Evangelos Evaristo Evelyn Evgeni Evgeny Evo Eyal Ezequiel Fabian Fabiana Fabien Fabio Fabrice
-Fabrizio Fadi Fahad Faisal Faiz Fakhri Farah Fares Farhad Farid Farida Farooq Faruk Fathi Fatih Fatiha Fatima Fatma
-Fatmata Fatou Faustin Fausto Fawzi Fazal Federica Federico Felicia Felipe Felix Ferdinand Ferenc Ferhat Fernando
-Festus Fidel Filip Filipe Filippo Fiona Flavia Flavio Florence Florian Florin Flávio Folarin Foluke Foteini Frances
-Francesca Francesco Francis Francisca Francisco Franco Frank Frans František Franz François Frauke Fred Freddie
-Frederick Frederik Frida Friedrich Fritz Frédéric Fumio Félix Gabriel Gabriela Gaetano Gagik Galina Gamal Ganesh Gani
-Gareth Gary Gaurav Gavin Gavriel Gebran Geert Genaro Gennady Geoff Geoffrey Geoffroy Georg Georges Georgi Georgios
-Georgy Gerald Gerard Gerd Gerhard Gerry Gert Ghassan Ghulam Giacomo Gianluca Gianluigi Gianni Gideon Gil Gilbert
-Gilberto Gilles Gina Giorgi Giorgia Giorgio Giovanni Gisela Giulia Giuliano Giulio Giuseppe Glauber Glenn Gloria Goran
-Gordana Gordon Gotabaya Govind Graeme Graham Graça Grażyna Greg Gregory Greta Grigory Grzegorz Guadalupe Guido
-Guilherme Guillaume Guillermo Gul Gunnar Gunter Gustav Gustavo Guy Guðni Gyula György Gábor Gérald Gérard Günther
-Habib Hadi Hadiza Hafez Hafiz Haider Haile Hakan Hakeem Hakim Halima Halina Hamad Hamdi Hamid Hamza Hanan Hanif Hanna
-Hannah Hanne Hans Hanspeter Harald Hari Haris Harish Harold Harriet Harry Harsh Harun Harvey Hashim Hassan Hatem
-Hatice Haydar Heather Hector Hege Heidi Heiko Heinrich Helen Helena Helga Helle Helmut Hemant Henning Henri Henrik
-Henrique Henry Herbert Heriberto Hermann Hernán Hervé Hichem Hideki Hideo Hilda Hillary Hiroshi Hisham Horacio Horst
-Hosni Hossam Hossein Howard Hristo Huda Hugh Hugo Huseyin Hussain Hussein Hyacinthe Hélène Hüseyin Iain Ian Iannis
-Ibrahim Ibrahima Idris Idriss Igbal Ignacio Igor Ihor Ikram Ildikó Ilham Ilir Ilona Ilya Imad Imelda Imran Imre Inga
-Ingeborg Inger Ingrid Inés Ioannis Ionuț Iqbal Irakli Irene Irina Irma Isaac Isabel Isabella Isabelle Isaias Isao
-Ishaq Ishmael Isidro Ismael Ismail Ismaïl Issa Issoufou István Ivan Ivana Ivica Ivo Iván Iwona Izabela Jaak Jaana Jabu
-Jacek Jacinda Jacinta Jack Jackie Jacob Jacqueline Jacques Jadranka Jafar Jaime Jair Jakaya Jake Jakob Jakub Jalal
-Jamal Jameel James Jamie Jamila Jan Jane Janet Janez Janice Janine Janis Janko Janusz Jari Jaroslav Jarosław Jason
-Jaswant Javad Javed Javier Jawad Jay Jaya Jayant Jean Jean-Baptiste Jean-Bertrand Jean-Christophe Jean-Claude
-Jean-Francois Jean-François Jean-Jacques Jean-Louis Jean-Luc Jean-Marc Jean-Marie Jean-Michel Jean-Paul Jean-Pierre
-Jean-Yves Jedediah Jeff Jeffrey Jelena Jennifer Jenny Jens Jeremy Jerome Jerry Jerzy Jesse Jessica Jesús Jhon Jill Jim
-Jimmy Jiri Jitendra Jiří Joakim Joan Joanna Joanne Joao Joaquim Joaquin Joaquín Jochen Joe Joel Johan Johann Johannes
-John Johnny Jomo Jon Jon-Erik Jonas Jonathan Joost Jordi Jorge Jose Josef Josefa Josefina Josep Joseph Josephine Josh
-Joshua Josif Josué José Jovan Jovana Joyce João Joël Joëlle Joško Juan Judith Judy Juha Juhani Jules Julia Julian
-Juliana Julie Julien Juliet Julieta Julio Julius Julián Juma Jumaane Junaid Juraj Jurgen Jussi Justin Jyoti Jyrki
-Jácome János Jérôme Jónas Jörg Jürgen Jānis Kaarina Kabir Kadir Kai Kais Kaja Kalyan Kamal Kamala Kamel Kamil Kamla
-Kanat Kannan Karel Karen Karim Karima Karin Karl Karolina Karsten Kassym-Jomart Katarina Katarzyna Kate Katerina
-Katharina Katherine Kathleen Kathryn Kathy Katia Katie Katja Katrin Katsuya Katya Kaushik Kavita Kayode Kazimierz
-Kazuo Keiko Keith Kelly Kemal Ken Kenan Kenichi Kenji Kenneth Kerstin Keti Ketil Kevin Khadija Khaled Khaleda Khalid
-Khalifa Khalil Khurram Kieran Kiran Kiril Kirill Kirsten Kishore Kjell Klaus Kofi Koichi Koji Kolinda Konrad
-Konstantin Kostas Krishna Kristalina Kristen Kristian Kristina Kristín Krisztina Krzysztof Ksenia Kumar Kurt Kwabena
-Kwaku Kwame Kwasi Kwesi Kyle Kyriakos Kyrylo Kálmán Ladislav Laila Lajos Lakshmi Lalit Lamine Lansana Larry Lars
-Laszlo Latifa Laura Lauren Laurence Laurent Laurentino Lazarus Leah Leandro Lech Lee Leif Leila Lenín Leon Leonard
-Leonardo Leonid Leonor Leopoldo Leroy Leslie Leszek Leticia Levon Liam Liesbeth Ligia Lilia Lilian Liliana Linda Lisa
-Livia Liviu Liz Ljiljana Lodewijk Lorena Lorenzo Lotfi Lothar Lotta Lotte Louis Louise Luba Luca Lucas Lucia Luciana
-Luciano Lucien Lucy Lucía Ludmila Ludovic Luigi Luis Luisa Luiz Luke Lula Luljeta Luvuyo Luz Luís Lydia Lynn Lyudmila
-László Lázaro Léa Maarten Macky Madhav Madhuri Mads Magda Magdalena Maha Mahamadou Mahamat Mahathir Mahdi Mahesh
-Mahinda Mahmood Mahmoud Mahmud Maithripala Majid Makoto Maksim Malala Malalai Malcolm Malgorzata Malik Malin Malina
-Mamadou Mamata Mamnoon Manish Manmohan Manoj Manolo Mansoor Mansour Mantas Manuel Manuela Marat Marc Marcel Marcela
-Marcella Marcelo Marcin Marco Marcos Marcus Mareike Marek Margaret Margarita Margaux Margrethe Margus Maria Mariam
-Mariana Mariano Marie Mariella Marielle Marija Marijan Marin Marina Mario Marion Marisol Marius Mariusz Mariya Marjan
-Mark Marko Markus Marlon Marlène Marta Marten Martha Martin Martina Mary Maryam María Masaaki Masako Masashi Masato
-Masoud Massimo Massoud Matej Mateo Mateus Mateusz Mathew Mathias Mathieu Mathilde Mats Matt Matteo Matthew Matthias
-Matti Mattia Matías Maureen Maurice Mauricio Mauro Max Maxim Maxime Maya Mayank Mayra Małgorzata Meena Meera Megan
-Mehbooba Mehdi Mehmet Melanie Meles Melissa Meltem Menachem Merete Mette Michael Michaela Michail Michalis Michał
-Michel Michele Michelle Miguel Mihai Mihail Mika Mikael Mike Mikhail Mikheil Milena Milica Miljenko Milorad Milos
-Miloslav Miloš Ming Minh Mircea Mirela Miriam Mirjana Miro Miroslav Mirza Mitch Mitsuo Miyako Moazzam Modou Mohamad
-Mohamed Mohammad Mohammed Mohamud Mohan Mohit Mohsen Moisés Mokhtar Momčilo Mona Monica Monika Moses Moshe Mostafa
-Motaz Moussa Mubarak Muhammad Muhammadu Muhammed Mukesh Mukhtar Mulatu Muna Munir Murat Murtaza Musa Mustafa Mustapha
-Mutasim Mutaz Mwai Myriam Márton Mónica Nabil Nabila Nachman Nadeem Nader Nadezhda Nadia Nadine Nadir Naeem Nafisa
-Nagendra Naguib Naim Najib Najla Namrata Nana Nancy Nandini Naoki Naomi Naoto Narendra Naresh Nasir Nasrin Nasser
-Natalia Natalie Natan Natasha Nathalie Nathan Natsuo Natália Navid Nawaz Nayib Nazanin Nazir Necmettin Neelam Neha
-Neil Nelson Nenad Nestor Neven Neymar Ngozi Nguyen Ngô Nicanor Niccolò Nicholas Nick Nicola Nicolas Nicole Nicolás
-Niels Nigel Nihad Nikhil Nikita Nikki Nikol Nikola Nikolai Nikolaos Nikolaus Nikolay Nikos Nils Nina Niren Nirmala
-Nisha Nitin Nizar Njoki Nkosazana Nnamdi Noah Nobuo Noel Noor Nora Norbert Noriko Norman Nouri Nuno Nuri Nursultan
-Nurul Néstor Obadiah Obi Octavio Odile Ognjen Oksana Olabode Olaf Olav Oleg Oleh Oleksandr Oleksiy Olena Olga Oliver
-Olivera Olivia Olivier Oliwia Olusegun Oluwaseun Omar Omer Ondrej Ondřej Orhan Oriol Osama Osamu Oscar Oskar Osman
-Osvaldo Othman Ottavio Otto Oumar Ousmane Paavo Pablo Padraig Pall Panagiotis Pankaj Paola Paolo Parag Paraskevi
-Parveen Pascal Pascale Patrice Patricia Patricio Patrick Patrik Patryk Paul Paula Paulina Pauline Paulo Pavel Pawel
-Paweł Pedro Peggy Pekka Penelope Per Pervez Petar Pete Peter Petr Petra Petri Petro Petros Petteri Phil Philip Philipp
-Philippe Phillip Pierre Pieter Pietro Pilar Pinar Piotr Prakash Pramod Pranab Prasad Prashant Prayuth Pritam Priti
-Priya Priyanka Przemysław Purnima Pía Qasim Quentin Quintín Rabia Rachel Rachid Radhika Radomir Radoslaw Radosław
-Radovan Rafael Rafał Raffaele Rafik Raghuram Rahim Rahul Raila Raimo Raimonds Rainer Rajan Rajendra Rajesh Rajiv
-Rajnath Rakesh Ralph Ram Rama Ramadan Raman Ramazan Ramesh Rami Ramin Ramiro Ramona Ramzan Ramón Randy Rania Ranil
-Ranjan Raphael Raphaël Rashid Rashida Rasmus Rastislav Ratko Ratna Rauf Raul Ravi Ravindra Ray Rayan Raymond Raúf Raúl
-Rebecca Recep Rehman Reiko Reina Reinhard Remigiusz Renata Renate Renato Renaud Renzo René Reza Riad Ricardo Riccardo
-Richard Rick Ricky Rigoberto Rishi Rita Ritu Riyad Rizwan Robert Roberta Roberto Robin Rocío Rodney Rodolfo Rodrigo
-Roelof Rogelio Roger Rohan Rohini Rohit Roland Rolando Rolf Romain Romano Ron Ronald Ronaldo Ronen Rosa Rosalía Rose
-Rosmah Ross Roy Roza Rubina Rubén Rudolf Rui Rumen Rupert Ruslan Russell Rustam Rustem Ruth Ryan Ryo Ryoichi Ryszard
-Régis Rómulo Rüdiger Saad Saadi Sabah Sabine Sabri Sabrina Sachin Sadio Sadiq Saeed Safiya Saif Sajid Sakari Salah
-Salam Saleh Salehuddin Salif Salim Sally Salma Salman Salomé Salvador Salvatore Sam Samantha Sameer Sami Samia Samina
-Samir Samira Samson Samuel Sana Sandeep Sandhya Sandor Sandra Sani Sanjay Sanjeev Sanna Sara Sarah Sarath Sargis Sasha
-Satish Satoru Satoshi Saud Saulius Savitri Saïd Saša Scott Seamus Sean Sebastian Sebastián Sebastião Seiji Selim Selin
-Selma Serdar Sergei Sergey Sergi Sergio Serhii Serhiy Serik Serzh Seth Severin Seydou Seyoum Shabana Shahbaz Shahid
-Shahida Shakil Shamima Shane Shankar Shannon Sharif Sharmila Sharon Shashi Shaukat Shaun Shehbaz Shehu Shekhar Shigeru
-Shimon Shinichi Shinji Shinzo Shiori Shirin Shirley Shlomo Shobha Shreya Shukri Shyam Siddharth Sidi Sidiki Siegfried
-Sigmund Sigrid Sigurd Silvana Silvester Silvia Silvio Simon Simone Simonetta Simos Simão Sinan Sindiso Sindre Sinéad
-Sipho Sirajuddin Siti Slavko Slobodan Smriti Snežana Sofia Sofiane Sofía Soheil Solomon Somchai Somnath Sonia Sonja
-Sophia Sophie Sorana Soren Souad Soumaya Soumaïla Spyros Srdjan Srđan Stanislas Stanislav Stanislaw Stanisław Stanley
-Stavros Stefan Stefania Stefanie Stefano Steffen Stelian Stella Stephane Stephanie Stephen Steve Steven Stipe Stjepan
-Stuart Stéphane Stéphanie Subhash Subramanian Sudhir Sue Sukarno Sukhbir Sulaiman Sule Suleiman Suleyman Suman Sumathi
-Sumit Sunil Sunita Supriya Suraya Surendra Suresh Surya Susan Susanne Sushil Sushma Susilo Suthep Suzana Suzanne Svein
-Sven Svend Svetlana Svitlana Swapna Swati Syed Sylvain Sylvia Sylvie Szymon Sándor Søren Süleyman Tabaré Tadashi
-Tadeusz Taha Taher Tahir Taina Taiwo Takahiro Takashi Takeshi Takuya Talal Talat Tamar Tamara Tamer Tamim Tamás
-Tancredi Tania Tanya Tapio Tarek Tarik Tariq Taro Taslima Tatiana Tatjana Tatsuya Tayeb Tayfun Tayyip Ted Tedros Teemu
-Teodor Teodoro Teresa Terje Terry Tetsuya Thabo Thaksin Thandi Theo Theodor Theodore Theodoros Theresa Theresia Thiago
-Thierry Thilo Thomas Thomás Thorsten Théo Tibor Tidiane Tigran Tihomir Tijjani Tilman Tim Timo Timothy Timur Tina Tito
-Tobias Toby Todd Tom Tomas Tomasz Tomaž Tomi Tomislav Tommy Tomoko Tomás Tomáš Tony Toomas Torben Torbjørn Toshihiro
-Toshio Tove Tracy Traian Trevor Trond Tsai Tshering Tsipi Tunde Tuomas Tyrone Uday Uhuru Ulf Ulla Ulrich Ulrike
-Ulugbek Umar Umaru Umberto Umesh Unai Urmila Urs Ursula Usman Ute Uwe Vaclav Vadim Valdis Valentin Valentina Valentyn
-Valentín Valeri Valeria Valerie Valerio Valeriy Valery Valtteri Valérie Vanessa Vasco Vasil Vasile Vasilis Vasily
-Vassilis Vasyl Venkaiah Venkatesh Vera Veronica Veronika Vesna Viacheslav Vicente Vicky Victor Victoria Vidar Vidya
-Vigdis Vijay Vijaya Vikram Viktor Viktoria Viktoriya Vilma Vincent Vincente Vineet Vinod Violeta Virendra Virginia
-Virginie Vishal Vitali Vitaliy Vitaly Vito Vittorio Vivek Vivian Viviane Vjekoslav Vjosa Vlad Vladimir Vladimír
-Vladislav Vlastimil Vojislav Vojtěch Volkan Volker Volodymyr Vuk Vusi Vyacheslav Václav Víctor Wael Wafa Waheed Wahid
-Waleed Walid Walter Wangari Waqar Warren Wasim Wassim Wayne Wei Wendy Werner Wiesław Wiktor Wilfredo Wilfrid Wilfried
-Wilhelm Willem William Willie Willy Wim Witold Wojciech Wole Wolfgang Wouter Wycliffe Xabier Xavi Xavier Xenia Xherdan
-Xiomara Yaakov Yacine Yacoub Yael Yahia Yahya Yair Yakub Yakubu Yana Yanis Yannick Yannis Yaroslav Yasin Yasir Yasmin
-Yasmina Yasser Yassin Yasuo Yaya Yehuda Yemi Yermek Yevgeny Yevhen Yilmaz Yitzhak Yoani Yoav Yogesh Yohannes Yoko
-Yolanda Yoon Yorgos Yosef Yoshihide Yoshiko Yoshiro Yossi Youcef Younis Yousaf Yousef Youssef Youssouf Yousuf Yuki
-Yukio Yulia Yuliya Yuri Yuriko Yuriy Yusuf Yuval Yuvraj Yvan Yves Yvette Yvonne Yılmaz Zach Zachary Zafar Zaheer Zahid
-Zahir Zahra Zaid Zainab Zakaria Zaki Zakir Zalmay Zaw Zdenek Zdeněk Zdravko Zeinab Zeljko Zeynep Zhanna Zia Ziad Zine
-Zineb Zinedine Ziya Zlata Zlatan Zlatko Zoe Zohra Zoltan Zoltán Zoran Zoya Zubair Zuhal Zulfikar Zuzana Zviad Zygmunt
-Álvaro Étienne Ólafur Ömer Özgür Øystein Øyvind Štefan Željko
+Aaron Abdul Abdullah Abdulrahman Abdullahi Abel Abigail Abraham Abubakar Adam Adebayo Ade Adele Adrian Agnes
+Ahmad Ahmed Aisha Akira Alan Alastair Albert Alberto Alejandro Aleksandr Alessandro Alex Alexander Alexandra
+Alexei Alexey Alfred Alfredo Ali Alice Alicia Alison Allan Allen Álvaro Amanda Amina Amir Amit Amy Ana Anders
+Andre André Andrea Andreas Andrei Andres Andrés Andrew Andrey Andrzej Andy Angela Angelo Anil Anita Anna Anne
+Annie Anthony Anton Antonio António Anwar Arjun Arnold Arthur Arturo Arun Ashley Ashok Asif Astrid Audrey Ayesha
+Babatunde Barbara Barack Barry Bashar Beatrice Ben Benjamin Bernard Bernardo Bernie Beth Betty Beverly Bilal
+Bill Billy Björn Bob Bobby Boris Brad Bradley Brandon Brenda Brendan Brett Brian Bridget Bruce Bruno Bryan Carl
+Carla Carlo Carlos Carmen Carol Caroline Carolyn Catherine Cathy Cecilia César Charles Charlie Chinua
+Chloe Chris Christian Christina Christine Christopher Chuck Cindy Claire Clara Clare Claude Claudia Claudio
+Clive Colin Connor Craig Cristina Cyril Daisuke Damien Dan Daniel Daniela Danny Daria Dave David Dean Deborah
+Debra Denis Dennis Derek Dhruv Diana Diane Diego Dieter Dilip Dimitri Dmitri Dmitry Dominic Dominique Don Donald
+Donna Dorothy Doug Douglas Dylan Ed Eddie Edgar Edith Eduardo Edward Edwin Eileen Elaine Eleanor Elena Eli Elias
+Elizabeth Ella Ellen Elon Emeka Emily Emma Emmanuel Enrique Eric Erica Erik Erin Ernest Ernesto Ethan Eugene Eva
+Evan Evelyn Fabio Faisal Farah Fatima Fatou Federico Felipe Felix Fernando Fiona Florence Frances Francesco
+Francis Francisco François Frank Franz Fred Freddie Frederick Friedrich Fritz Gabriel Gareth Gary Gavin Geoff
+Geoffrey Gerald Gerard Gerhard Gianni Gilbert Giorgio Giovanni Giuseppe Glenn Gloria Gordon Graeme Graham Greg
+Gregory Guillermo Günther Gustavo Guy Hamid Hanna Hannah Hans Harold Harriet Harry Harvey Hassan Heather Hector
+Heidi Heinrich Helen Helena Helmut Henri Henrik Henry Herbert Hillary Hiroshi Howard Hugh Hugo Hussein Hussain
+Ian Ibrahim Igor Ilya Imran Ingrid Irene Irina Isaac Isabel Isabella Ismail Ivan Jack Jackie Jacob Jacqueline
+Jacques Jaime Jake Jakob James Jamie Jan Jane Janet Janice Jason Javier Jay Jean Jean-Claude Jean-Pierre Jeff
+Jeffrey Jennifer Jenny Jens Jeremy Jerome Jerry Jesse Jessica Jesús Jill Jim Jimmy Joan Joanna Joanne Joaquin
+Joaquín Joe Joel Johan Johann Johannes John Johnny Jon Jonas Jonathan Jorge José Jose Josef Joseph Josephine
+Josh Joshua Joyce Juan Judith Judy Julia Julian Juliana Julie Julien Juliet Julius Jürgen Justin Kamala Karen
+Karim Karin Karl Kate Katherine Kathleen Kathryn Kathy Katie Kayode Keith Kelly Ken Kenichi Kenneth Kenji Kevin
+Khaled Khalid Kiran Klaus Kofi Konstantin Kumar Kurt Kwame Kyle Lakshmi Larry Lars Laura Lauren Laurence
+Laurent Lee Leila Leon Leonard Leonardo Leonid Leroy Leslie Liam Liliana Linda Lisa Liz Louis Louise
+Luca Lucas Lucy Luigi Luis Luiz Luke Lydia Lynn Mahmoud Malcolm Malik Manuel Marc Marcel Marcelo Marco Marcos
+Marcus Margaret Maria María Marie Marina Mario Marion Mark Marko Markus Marta Martha Martin Martina Mary Masashi
+Mateo Mathew Mats Matt Matteo Matthew Matthias Maurice Mauricio Max Maxim Maya Megan Mehmet Melissa Michael
+Michel Michele Michelle Miguel Mikhail Mike Milos Ming Miriam Mitch Mohamed Mohammad Mohammed Mohamud Moisés
+Mona Monica Moses Mostafa Muhammad Muhammadu Musa Mustafa Nadia Nana Nancy Naomi Narendra Natalia Natalie
+Natasha Nathan Neil Nelson Ngozi Nicholas Nick Nicola Nicolas Nicolás Nicole Nigel Nikolai Nina Noah Noel
+Noor Nora Norman Nuno Olaf Oleg Olga Oliver Olivia Olusegun Omar Oscar Osman Otto Pablo Paolo Pascal Patricia
+Patrick Paul Paula Paulo Pavel Pedro Peggy Penelope Per Pete Peter Petr Petra Phil Philip Philippe Phillip
+Pierre Pietro Piotr Priya Rachel Rafael Rahul Rajesh Rajiv Ralph Ram Ramesh Ramón Randy Raphael Rashid Raul Raúl
+Ravi Ray Raymond Rebecca Recep Reinhard René Renata Ricardo Richard Rick Ricky Rita Robert Roberta Roberto Robin
+Rodrigo Roger Roland Romano Ron Ronald Rosa Rose Ross Roy Rudolf Rupert Russell Ruth Ryan Saad Sachin Saeed
+Salim Sally Salman Salvador Sam Samantha Samir Samuel Sandra Sanjay Sarah Sara Satoshi Scott Sean Sebastian
+Sergei Sergey Sergio Shane Shannon Sharon Shaun Shinzo Shirley Siddharth Sigmund Silvia Silvio Simon Simone
+Sofia Sonia Sophia Sophie Stanley Stefan Stefano Stella Stephanie Stephen Steve Steven Stuart Sue Suleiman Sunil
+Sunita Suresh Susan Susanne Suzanne Svetlana Sven Sylvia Takeshi Tamara Tania Tanya Tariq Tatiana Ted Teresa
+Terry Theodore Theresa Thierry Thomas Tim Timothy Tina Tobias Toby Todd Tom Tomás Tommy Tony Tracy Trevor Uhuru
+Umar Ursula Usman Valentina Valerie Vanessa Vera Veronica Victor Víctor Victoria Vijay Vikram Viktor Vincent
+Vinod Virginia Vivian Vladimir Volodymyr Walter Warren Wayne Wei Wendy Werner Wilfried Wilhelm William
+Willie Wolfgang Xavier Yasir Yasser Yoko Yoshihide Yousef Youssef Yuki Yuri Yusuf Yves Yvonne Zach
+Zachary Zahra Zainab Zoe Zoran
 """)
+
+GIVEN_NAMES = FIRST_NAMES | words_in("""
+Abbas Abdallah Abdelaziz Abdelkader Abdelmadjid Abdirahman Abdou Abdoulaye Abdulaziz Abdulkadir Abebe Abena
+Abhijit Abiy Adama Adamou Adel Adeola Adil Aditi Aditya Adnan Adolfo Afonso Agnieszka Agustin Agustín Ahmet
+Aidan Aigul Ainur Aisling Aiste Ajay Ajit Akash Akihiko Akihiro Akin Akinwumi Akmal Akosua Akua Alassane
+Aleida Alejandra Aleksandar Aleksander Aleksandra Aleksei Alena Alessandra Alessia Alexandre Alexandros
+Alexandru Alexis Alfonso Alhassan Alina Alioune Alisher Alok Aluísio Alvaro Amadou Amanuel Ambrose Amelia
+Aminata Aminu Amitabh Amr Anand Anastasia Anatoli Anatoly Andrej Andrija Andrius Anette Angelina Angelique
+Angus Ania Anja Anjali Ankit Anneli Annette Antoine Antoinette Antonella Antonín Antônio Anupam Anusha Anya
+Aníbal Apollinaire Aram Aravind Archana Arif Aristide Arjen Arkady Arlene Armando Armen Armin Arnaud Arne
+Arseniy Arseny Artem Artyom Arvind Asad Asha Ashraf Aslan Assimi Atiku Atul Augusto Aung Aurelio Aurélien Avi
+Avraham Axel Ayman Ayo Aziz Aziza Babacar Babagana Baburam Badr Bahram Bakary Bakhtiyar Baltasar Balázs
+Baptiste Barham Bart Bartosz Basuki Batyr Beata Beatriz Bedri Behrouz Bekir Belén Benazir Benedetta Benedict
+Bengt Beniamino Benigno Benjamín Bernd Bernhard Bertrand Besnik Bethan Bhavna Biljana Binali Binyamin Birgit
+Birgitta Bjarne Bjarni Bogdan Bojan Boniface Borge Borja Borut Boubacar Brahim Branko Bronislaw Bronisław
+Bruna Bukar Bukola Burak Caio Camila Camille Carles Catarina Cem Cemil Cengiz Chaim Chandra Chandrika Chantal
+Charalambos Cheikh Chiara Chidi Chidinma Chike Chinedu Chinwe Chioma Chloé Christelle Christiane Christos
+Chukwuma Ciarán Cillian Ciro Clemens Cláudia Cláudio Clément Conor Constantin Cornelia Cosmin Cristian
+Cristiano Cristóbal Cyrille Cátia Célestin Céline Dag Dagmar Dalia Damian Damir Damjan Danilo Danuta Dariusz
+Darko Davide Davit Dawit Debora Declan Deepak Deepika Demetrios Denise Deniz Denys Deogratias Devendra Devi
+Dietmar Dijana Dilma Dimitar Dimitrios Dimitris Dinesh Djamel Dmytro Domenico Dominika Donatella Donato Doreen
+Dorothea Dragan Dragana Dražen Dusan Dušan Dzhokhar Eamon Eamonn Ebrahim Edmundo Edna Eduard Edvard Efraín
+Ehsan Eirik Ekaterina Elif Elin Elina Elisa Elisabeth Elisabetta Elise Elmar Eloísa Elvira Emil Emilia Emilio
+Emine Emir Emmerson Emre Enda Enrico Ephraim Erdal Erdem Eren Erhan Erika Erkin Ermias Ernst Ersin Esperanza
+Esra Esteban Ester Esther Etienne Eugenia Eugenio Evangelos Evaristo Evgeni Evgeny Evo Eyal Ezequiel Fabian
+Fabiana Fabien Fabrice Fabrizio Fadi Fahad Faiz Fakhri Fares Farhad Farid Farida Farooq Faruk Fathi Fatih
+Fatiha Fatma Fatmata Faustin Fausto Fawzi Fazal Federica Felicia Ferdinand Ferenc Ferhat Festus Fidel Filip
+Filipe Filippo Flavia Flavio Florian Florin Flávio Folarin Foluke Foteini Francesca Francisca Franco Frans
+František Frauke Frederik Frida Frédéric Fumio Félix Gabriela Gaetano Gagik Galina Gamal Ganesh Gani Gaurav
+Gavriel Gebran Geert Genaro Gennady Geoffroy Georg Georges Georgi Georgios Georgy Gerd Gerry Gert Ghassan
+Ghulam Giacomo Gianluca Gianluigi Gideon Gil Gilberto Gilles Gina Giorgi Giorgia Gisela Giulia Giuliano Giulio
+Glauber Goran Gordana Gotabaya Govind Graça Grażyna Greta Grigory Grzegorz Guadalupe Guido Guilherme Guillaume
+Gul Gunnar Gunter Gustav Guðni Gyula György Gábor Gérald Gérard Habib Hadi Hadiza Hafez Hafiz Haider Haile
+Hakan Hakeem Hakim Halima Halina Hamad Hamdi Hamza Hanan Hanif Hanne Hanspeter Harald Hari Haris Harish Harsh
+Harun Hashim Hatem Hatice Haydar Hege Heiko Helga Helle Hemant Henning Henrique Heriberto Hermann Hernán Hervé
+Hichem Hideki Hideo Hilda Hisham Horacio Horst Hosni Hossam Hossein Hristo Huda Huseyin Hyacinthe Hélène
+Hüseyin Iain Iannis Ibrahima Idris Idriss Igbal Ignacio Ihor Ikram Ildikó Ilham Ilir Ilona Imad Imelda Imre
+Inga Ingeborg Inger Inés Ioannis Ionuț Iqbal Irakli Irma Isabelle Isaias Isao Ishaq Ishmael Isidro Ismael
+Ismaïl Issa Issoufou István Ivana Ivica Ivo Iván Iwona Izabela Jaak Jaana Jabu Jacek Jacinda Jacinta Jadranka
+Jafar Jair Jakaya Jakub Jalal Jamal Jameel Jamila Janez Janine Janis Janko Janusz Jari Jaroslav Jarosław
+Jaswant Javad Javed Jawad Jaya Jayant Jean-Baptiste Jean-Bertrand Jean-Christophe Jean-Francois Jean-François
+Jean-Jacques Jean-Louis Jean-Luc Jean-Marc Jean-Marie Jean-Michel Jean-Paul Jean-Yves Jedediah Jelena Jerzy
+Jhon Jiri Jitendra Jiří Joakim Joao Joaquim Jochen Jomo Jon-Erik Joost Jordi Josefa Josefina Josep Josif Josué
+Jovan Jovana João Joël Joëlle Joško Juha Juhani Jules Julieta Julio Julián Juma Jumaane Junaid Juraj Jurgen
+Jussi Jyoti Jyrki Jácome János Jérôme Jónas Jörg Jānis Kaarina Kabir Kadir Kai Kais Kaja Kalyan Kamal Kamel
+Kamil Kamla Kanat Kannan Karel Karima Karolina Karsten Kassym-Jomart Katarina Katarzyna Katerina Katharina
+Katia Katja Katrin Katsuya Katya Kaushik Kavita Kazimierz Kazuo Keiko Kemal Kenan Kerstin Keti Ketil Khadija
+Khaleda Khalifa Khalil Khurram Kieran Kiril Kirill Kirsten Kishore Kjell Koichi Koji Kolinda Konrad Kostas
+Krishna Kristalina Kristen Kristian Kristina Kristín Krisztina Krzysztof Ksenia Kwabena Kwaku Kwasi Kwesi
+Kyriakos Kyrylo Kálmán Ladislav Laila Lajos Lalit Lamine Lansana Laszlo Latifa Laurentino Lazarus Leah Leandro
+Lech Leif Lenín Leonor Leopoldo Leszek Leticia Levon Liesbeth Ligia Lilia Lilian Livia Liviu Ljiljana Lodewijk
+Lorena Lorenzo Lotfi Lothar Lotta Lotte Luba Lucia Luciana Luciano Lucien Lucía Ludmila Ludovic Luisa Lula
+Luljeta Luvuyo Luz Luís Lyudmila László Lázaro Léa Maarten Macky Madhav Madhuri Mads Magda Magdalena Maha
+Mahamadou Mahamat Mahathir Mahdi Mahesh Mahinda Mahmood Mahmud Maithripala Majid Makoto Maksim Malala Malalai
+Malgorzata Malin Malina Mamadou Mamata Mamnoon Manish Manmohan Manoj Manolo Mansoor Mansour Mantas Manuela
+Marat Marcela Marcella Marcin Mareike Marek Margarita Margaux Margrethe Margus Mariam Mariana Mariano Mariella
+Marielle Marija Marijan Marin Marisol Marius Mariusz Mariya Marjan Marlon Marlène Marten Maryam Masaaki Masako
+Masato Masoud Massimo Massoud Matej Mateus Mateusz Mathias Mathieu Mathilde Matti Mattia Matías Maureen Mauro
+Maxime Mayank Mayra Małgorzata Meena Meera Mehbooba Mehdi Melanie Meles Meltem Menachem Merete Mette Michaela
+Michail Michalis Michał Mihai Mihail Mika Mikael Mikheil Milena Milica Miljenko Milorad Miloslav Miloš Minh
+Mircea Mirela Mirjana Miro Miroslav Mirza Mitsuo Miyako Moazzam Modou Mohamad Mohan Mohit Mohsen Mokhtar
+Momčilo Monika Moshe Motaz Moussa Mubarak Muhammed Mukesh Mukhtar Mulatu Muna Munir Murat Murtaza Mustapha
+Mutasim Mutaz Mwai Myriam Márton Mónica Nabil Nabila Nachman Nadeem Nader Nadezhda Nadine Nadir Naeem Nafisa
+Nagendra Naguib Naim Najib Najla Namrata Nandini Naoki Naoto Naresh Nasir Nasrin Nasser Natan Nathalie Natsuo
+Natália Navid Nawaz Nayib Nazanin Nazir Necmettin Neelam Neha Nenad Nestor Neven Neymar Nguyen Ngô Nicanor
+Niccolò Niels Nihad Nikhil Nikita Nikki Nikol Nikola Nikolaos Nikolaus Nikolay Nikos Nils Niren Nirmala Nisha
+Nitin Nizar Njoki Nkosazana Nnamdi Nobuo Norbert Noriko Nouri Nuri Nursultan Nurul Néstor Obadiah Obi Octavio
+Odile Ognjen Oksana Olabode Olav Oleh Oleksandr Oleksiy Olena Olivera Olivier Oliwia Oluwaseun Omer Ondrej
+Ondřej Orhan Oriol Osama Osamu Oskar Osvaldo Othman Ottavio Oumar Ousmane Paavo Padraig Pall Panagiotis Pankaj
+Paola Parag Paraskevi Parveen Pascale Patrice Patricio Patrik Patryk Paulina Pauline Pawel Paweł Pekka Pervez
+Petar Petri Petro Petros Petteri Philipp Pieter Pilar Pinar Prakash Pramod Pranab Prasad Prashant Prayuth
+Pritam Priti Priyanka Przemysław Purnima Pía Qasim Quentin Quintín Rabia Rachid Radhika Radomir Radoslaw
+Radosław Radovan Rafał Raffaele Rafik Raghuram Rahim Raila Raimo Raimonds Rainer Rajan Rajendra Rajnath Rakesh
+Rama Ramadan Raman Ramazan Rami Ramin Ramiro Ramona Ramzan Rania Ranil Ranjan Raphaël Rashida Rasmus Rastislav
+Ratko Ratna Rauf Ravindra Rayan Raúf Rehman Reiko Reina Remigiusz Renate Renato Renaud Renzo Reza Riad
+Riccardo Rigoberto Rishi Ritu Riyad Rizwan Rocío Rodney Rodolfo Roelof Rogelio Rohan Rohini Rohit Rolando Rolf
+Romain Ronaldo Ronen Rosalía Rosmah Roza Rubina Rubén Rui Rumen Ruslan Rustam Rustem Ryo Ryoichi Ryszard Régis
+Rómulo Rüdiger Saadi Sabah Sabine Sabri Sabrina Sadio Sadiq Safiya Saif Sajid Sakari Salah Salam Saleh
+Salehuddin Salif Salma Salomé Salvatore Sameer Sami Samia Samina Samira Samson Sana Sandeep Sandhya Sandor
+Sani Sanjeev Sanna Sarath Sargis Sasha Satish Satoru Saud Saulius Savitri Saïd Saša Seamus Sebastián Sebastião
+Seiji Selim Selin Selma Serdar Sergi Serhii Serhiy Serik Serzh Seth Severin Seydou Seyoum Shabana Shahbaz
+Shahid Shahida Shakil Shamima Shankar Sharif Sharmila Shashi Shaukat Shehbaz Shehu Shekhar Shigeru Shimon
+Shinichi Shinji Shiori Shirin Shlomo Shobha Shreya Shukri Shyam Sidi Sidiki Siegfried Sigrid Sigurd Silvana
+Silvester Simonetta Simos Simão Sinan Sindiso Sindre Sinéad Sipho Sirajuddin Siti Slavko Slobodan Smriti
+Snežana Sofiane Sofía Soheil Solomon Somchai Somnath Sonja Sorana Soren Souad Soumaya Soumaïla Spyros Srdjan
+Srđan Stanislas Stanislav Stanislaw Stanisław Stavros Stefania Stefanie Steffen Stelian Stephane Stipe Stjepan
+Stéphane Stéphanie Subhash Subramanian Sudhir Sukarno Sukhbir Sulaiman Sule Suleyman Suman Sumathi Sumit
+Supriya Suraya Surendra Surya Sushil Sushma Susilo Suthep Suzana Svein Svend Svitlana Swapna Swati Syed
+Sylvain Sylvie Szymon Sándor Søren Süleyman Tabaré Tadashi Tadeusz Taha Taher Tahir Taina Taiwo Takahiro
+Takashi Takuya Talal Talat Tamar Tamer Tamim Tamás Tancredi Tapio Tarek Tarik Taro Taslima Tatjana Tatsuya
+Tayeb Tayfun Tayyip Tedros Teemu Teodor Teodoro Terje Tetsuya Thabo Thaksin Thandi Theo Theodor Theodoros
+Theresia Thiago Thilo Thomás Thorsten Théo Tibor Tidiane Tigran Tihomir Tijjani Tilman Timo Timur Tito Tomas
+Tomasz Tomaž Tomi Tomislav Tomoko Tomáš Toomas Torben Torbjørn Toshihiro Toshio Tove Traian Trond Tsai
+Tshering Tsipi Tunde Tuomas Tyrone Uday Ulf Ulla Ulrich Ulrike Ulugbek Umaru Umberto Umesh Unai Urmila Urs Ute
+Uwe Vaclav Vadim Valdis Valentin Valentyn Valentín Valeri Valeria Valerio Valeriy Valery Valtteri Valérie
+Vasco Vasil Vasile Vasilis Vasily Vassilis Vasyl Venkaiah Venkatesh Veronika Vesna Viacheslav Vicente Vicky
+Vidar Vidya Vigdis Vijaya Viktoria Viktoriya Vilma Vincente Vineet Violeta Virendra Virginie Vishal Vitali
+Vitaliy Vitaly Vito Vittorio Vivek Viviane Vjekoslav Vjosa Vlad Vladimír Vladislav Vlastimil Vojislav Vojtěch
+Volkan Volker Vuk Vusi Vyacheslav Václav Wael Wafa Waheed Wahid Waleed Walid Wangari Waqar Wasim Wassim
+Wiesław Wiktor Wilfredo Wilfrid Willem Willy Wim Witold Wojciech Wole Wouter Wycliffe Xabier Xavi Xenia
+Xherdan Xiomara Yaakov Yacine Yacoub Yael Yahia Yahya Yair Yakub Yakubu Yana Yanis Yannick Yannis Yaroslav
+Yasin Yasmin Yasmina Yassin Yasuo Yaya Yehuda Yemi Yermek Yevgeny Yevhen Yilmaz Yitzhak Yoani Yoav Yogesh
+Yohannes Yolanda Yoon Yorgos Yosef Yoshiko Yoshiro Yossi Youcef Younis Yousaf Youssouf Yousuf Yukio Yulia
+Yuliya Yuriko Yuriy Yuval Yuvraj Yvan Yvette Yılmaz Zafar Zaheer Zahid Zahir Zaid Zakaria Zaki Zakir Zalmay
+Zaw Zdenek Zdeněk Zdravko Zeinab Zeljko Zeynep Zhanna Zia Ziad Zine Zineb Zinedine Ziya Zlata Zlatan Zlatko
+Zohra Zoltan Zoltán Zoya Zubair Zuhal Zulfikar Zuzana Zviad Zygmunt Étienne Ólafur Ömer Özgür Øystein Øyvind
+Štefan Željko
+""")
+"""These and others, of women and men, that are met less often in English: they tell a person, but not which sex."""

@@ -55,7 +55,8 @@ PEOPLES = NATIONALITIES | words_in(_FAITHS)
 
 SURNAMES_OF_PLACES = words_in(
     "Washington Jordan Georgia Chad Lincoln Jackson Madison Hamilton Cleveland Clinton Columbus Israel Lebanon Nice Reading "
-    "Victoria Charlotte Florence Austin Orlando Carolina Virginia Trent Derby York Lancaster Warwick Durham"
+    "Victoria Charlotte Florence Austin Orlando Carolina Virginia Trent Derby York Lancaster Warwick Durham "
+    "Alexandria Darwin Eugene Hastings Lourdes Montgomery Preston Regina Salem"
 )
 """Places that are as often a person's name; only the context tells."""
 

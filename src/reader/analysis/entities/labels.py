@@ -41,7 +41,7 @@ def weigh_labels(
         Tagged(sighting.mention.start, sighting.mention.end, label)
         for words, sightings in seen.items()
         for group in _apart(sightings, related[words])
-        for sighting, label in _labelled(group, _sum(_score(group, evidence), related[words]))
+        for sighting, label in _labelled(group, _score(group, evidence), related[words])
     ]
 
 
@@ -68,10 +68,10 @@ def _sum(one: Score, other: Score) -> Score:
     return {kind: one.get(kind, 0.0) + other.get(kind, 0.0) for kind in {**one, **other}}
 
 
-def _labelled(sightings: Sequence[Sighting], score: Score) -> list[tuple[Sighting, str]]:
+def _labelled(sightings: Sequence[Sighting], own: Score, related: Score) -> list[tuple[Sighting, str]]:
     tagged = Counter(seen.mention.label for seen in sightings)
-    allowed = CANDIDATES | {kind_of(label) for label in tagged}
-    kind = best({kind: weight for kind, weight in score.items() if kind in allowed})
+    allowed = CANDIDATES | related.keys() | {kind_of(label) for label in tagged}
+    kind = best({kind: weight for kind, weight in _sum(own, related).items() if kind in allowed})
     label = place_label(sightings[0].text, tagged) if kind == "place" else kind
     return [(seen, label) for seen in sightings]
 

@@ -1,5 +1,6 @@
 """Mentions that the model missed: of names that it found elsewhere in the article, and of names that everybody knows."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reader.analysis.entities.gazetteer import KNOWN_NAMES
@@ -37,7 +38,36 @@ def repeated_names(text: str, mentions: Sequence[Tagged]) -> Mapping[str, str]:
     return {text[mention.start : mention.end]: mention.label for mention in mentions}
 
 
-ADDITIONS: tuple[Addition, ...] = (known_names, surnames_of_persons, repeated_names)
+_DATELINE = re.compile(
+    r"^([A-Z][A-Z. '-]{2,30})(?:, [A-Z][\w. ]{2,20})?(?: \([\w/ ]{2,20}\))? ?[-–—]", re.MULTILINE
+)
+
+
+def datelines(text: str, mentions: Sequence[Tagged]) -> Mapping[str, str]:  # noqa: ARG001
+    """Where the article was written, in capitals at the start of a line: "LAGOS (Wire) -"."""
+    return {found[1].strip(): "GPE" for found in _DATELINE.finditer(text)}
+
+
+_IN_BRACKETS = re.compile(r"\"? \(\"?([A-Z][\w&-]{1,9})\"?\)")
+
+
+def bracketed_acronyms(text: str, mentions: Sequence[Tagged]) -> Mapping[str, str]:
+    """What a long name is called for short is said in brackets: "World Food Programme (WFP)"."""
+    found: dict[str, str] = {}
+    for mention in mentions:
+        short = _IN_BRACKETS.match(text, mention.end) if " " in text[mention.start : mention.end] else None
+        if short and sum(map(str.isupper, short[1])) > 1 and mention.label in ("ORG", "GPE", "LOC", "FAC"):
+            found[short[1]] = mention.label
+    return found
+
+
+ADDITIONS: tuple[Addition, ...] = (
+    known_names,
+    datelines,
+    surnames_of_persons,
+    bracketed_acronyms,
+    repeated_names,
+)
 """Where two rules know a name, the later one's label holds."""
 
 

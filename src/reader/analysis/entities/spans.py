@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
+from reader.analysis.entities.cues import KINDS_OF_COMPANIES
 from reader.analysis.entities.gazetteer import KNOWN_NAMES
 from reader.analysis.entities.known_places import PLACES
 from reader.analysis.entities.tagged import Tagged
@@ -114,6 +115,7 @@ def trim_small_words(text: str, span: Tagged) -> Iterator[Tagged]:
 
 
 _DEGREES = re.compile(r"\d+ ?°?[CF]")
+_SUM = re.compile(r"[A-Z]{1,3}\$?\d[\d,.]*(?: ?(?:k|m|bn|tn|thousand|million|billion|trillion))?")
 
 
 def drop_small(text: str, span: Tagged) -> Iterator[Tagged]:
@@ -123,7 +125,9 @@ def drop_small(text: str, span: Tagged) -> Iterator[Tagged]:
         span.label in ("GPE", "NORP") and name.title() in KNOWN_NAMES
     )
     is_address = "@" in name or "://" in name or "www." in name
-    has_figures = any(map(str.isdigit, name)) and (span.label == "PERSON" or _DEGREES.fullmatch(name))
+    has_figures = any(map(str.isdigit, name)) and (
+        span.label == "PERSON" or _DEGREES.fullmatch(name) or (_SUM.fullmatch(name) and len(name) > 4)
+    )
     if not (is_small or is_address or has_figures):
         yield span
 
@@ -205,6 +209,38 @@ def cut_titles(text: str, span: Tagged) -> Iterator[Tagged]:
     yield from _resized(span, span.start + words[kept].start(), span.end) if words else ()
 
 
+def cut_kinds(text: str, span: Tagged) -> Iterator[Tagged]:
+    """What kind of company it is, is no part of its name, nor a name itself: "Chipmaker Velaro", "Owner Ann Reed"."""
+    first, gap, _ = text[span.start : span.end].partition(" ")
+    if first.casefold() not in KINDS_OF_COMPANIES:
+        yield span
+    elif gap:
+        yield from _resized(span, span.start + len(first) + 1, span.end)
+
+
+_AFTER_NAMES = re.compile(r",? (?:KC|QC|SC|MP|MEP|MSP|TD|OBE|MBE|CBE|PhD|MD|Image|Photo)$")
+
+
+def cut_degrees(text: str, span: Tagged) -> Iterator[Tagged]:
+    """The letters after a person's name are no part of it: "Ann Reed KC"."""
+    letters = _AFTER_NAMES.search(text[span.start : span.end]) if span.label == "PERSON" else None
+    yield from _resized(span, span.start, span.start + letters.start() if letters else span.end)
+
+
+_WHAT_FOR = re.compile(r" for (?:the )?[A-Z][\w-]+(?:(?:,? and| of(?: the)?)? [A-Z][\w-]+){0,4}")
+_FOR_SOMETHING = words_in("""
+Agency Alliance Association Campaign Center Centre Coalition Commission Committee Council Department Foundation Fund Initiative
+Institute Ministry Network Observatory Office Organisation Organization Society Union
+""")
+
+
+def complete_purpose(text: str, span: Tagged) -> Iterator[Tagged]:
+    """What an institute is for is part of its name: "Reed Institute for Economic Research"."""
+    name = text[span.start : span.end]
+    what_for = _WHAT_FOR.match(text, span.end) if name.rpartition(" ")[2] in _FOR_SOMETHING else None
+    yield from _resized(span, span.start, what_for.end() if what_for and span.label == "ORG" else span.end)
+
+
 _NEXT_WORD = re.compile(r"\s+([A-Za-z]+)")
 
 
@@ -259,6 +295,9 @@ SPAN_RULES: tuple[SpanRule, ...] = (
     split_owner,
     trim_possessive,
     cut_titles,
+    cut_kinds,
+    cut_degrees,
+    complete_purpose,
     drop_roles,
     trim_small_words,
     drop_calendar,

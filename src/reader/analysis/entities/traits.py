@@ -13,7 +13,7 @@ from reader.analysis.entities.cues import (
     ROLES_BEFORE,
     SPEECH_VERBS,
 )
-from reader.analysis.entities.first_names import FIRST_NAMES
+from reader.analysis.entities.first_names import GIVEN_NAMES
 from reader.analysis.entities.gazetteer import PEOPLES
 from reader.analysis.entities.known_organisations import ORGANISATIONS
 from reader.analysis.entities.known_places import PLACES, REGIONS
@@ -30,7 +30,7 @@ the a of in at from to and by with for on said is was who that as his her mr. ha
 )
 
 _LISTS = (
-    FIRST_NAMES,
+    GIVEN_NAMES,
     ORGANISATION_HEADS,
     ORGANISATION_STARTS,
     PLACE_HEADS,
