@@ -156,8 +156,9 @@ def test_resizing_repaints(tmp_path: Path) -> None:
     with reader(tmp_path) as session:
         analysed(session)
         session.resize(120, 40)
-        screen = session.wait_for_text("largely behind-the-scenes")
-        assert "Entities" in screen.text
+        session.wait_for(
+            lambda screen: "largely behind-the-scenes" in screen.text and "Entities" in screen.text
+        )
         session.resize(60, 20)
         session.wait_for(lambda screen: "Entities" not in screen.text and "Defense Secretary" in screen.text)
 

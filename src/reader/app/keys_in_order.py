@@ -90,6 +90,8 @@ class KeysInOrder(App[Result]):
             else:
                 self._unpainted.close()
             await self._hand_on(event)
+        else:
+            self.screen._on_timer_update()  # pyright: ignore[reportPrivateUsage]  # else its timer would, 4 ms later
 
 
 def _is_urgent(event: Key | Paste) -> bool:
