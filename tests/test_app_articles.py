@@ -291,3 +291,11 @@ def luminance(colour: Color) -> float:
         part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+async def test_news_that_comes_when_one_has_left_is_dropped():
+    async with opened() as session:
+        await session.press("q")
+        news = session.app.RulesRead(session.app.articles.current, Analysis(), None)
+    await session.app._on_message(news)
+    assert not session.app.is_running

@@ -2,10 +2,8 @@
 
 from threading import Thread
 
-from textual.message import Message
-
 from reader.analysis import HEAD_CHARACTERS, read_by_rule
-from reader.app.base_app import BaseApp
+from reader.app.base_app import BaseApp, News
 from reader.app.driver.differ import Differ
 from reader.app.reading_screen import ReadingScreen
 from reader.services.analyst import Analyst
@@ -18,28 +16,28 @@ from reader.text import Analysis, Article
 class AnalysingApp(BaseApp):
     """Has the worker analyse the article that is read, then the one after it. Without a worker, rules have to do."""
 
-    class AnalysisUpdated(Message):
+    class AnalysisUpdated(News):
         """The worker knows more."""
 
         def __init__(self, update: Updated) -> None:
             super().__init__()
             self.update = update
 
-    class AllRead(Message):
+    class AllRead(News):
         """The worker has read all of an article, and puts together what it found."""
 
         def __init__(self, generation: int) -> None:
             super().__init__()
             self.generation = generation
 
-    class AnalysisFailed(Message):
+    class AnalysisFailed(News):
         """The worker cannot go on."""
 
         def __init__(self, reason: str) -> None:
             super().__init__()
             self.reason = reason
 
-    class RulesRead(Message):
+    class RulesRead(News):
         """What the rules find in an article, or in its start."""
 
         def __init__(self, slot: Slot, analysis: Analysis, before: Analysis | None) -> None:

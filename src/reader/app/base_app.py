@@ -7,6 +7,7 @@ from typing import cast
 
 from textual.app import SystemCommand
 from textual.driver import Driver
+from textual.message import Message
 from textual.screen import Screen
 
 from reader.app.colours import COLOURS
@@ -21,6 +22,10 @@ from reader.text import Analysis
 
 INTERRUPTED = 128 + 2
 """Return code after ctrl+c, as shells have it."""
+
+
+class News(Message):
+    """Something that a thread or the worker tells, which may come when the person has left already."""
 
 
 class BaseApp(KeysInOrder[tuple[str, ...]]):
@@ -45,6 +50,10 @@ class BaseApp(KeysInOrder[tuple[str, ...]]):
         screen = self.screen_stack[0]
         assert isinstance(screen, ReadingScreen)
         return screen
+
+    async def _on_message(self, message: Message) -> None:
+        if self.is_running or not isinstance(message, News):  # else there is no screen any more to show it on
+            await super()._on_message(message)
 
     def on_mount(self) -> None:
         self.set_keymap(self.config.keys)

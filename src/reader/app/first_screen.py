@@ -129,10 +129,10 @@ class _Page:
         return "".join(shown) + self._paint(" " * rest, panel)
 
     def _status(self) -> str:
-        panel = self._style("foreground", background="panel")
+        base = self._style("foreground")
         length, in_scope = len(self._article.text), select(ALL, self._index)
         if not self._article.blocks:
-            return self._paint(" " * self._width, panel)
+            return self._paint(" " * self._width, base)
         last = min(self._rows_shown, len(self._layout)) - 1
         shown = Span(self._layout[0].start, self._layout[last].end) if last >= 0 else Span(0, 0)
         strip = overview_width(self._width)
@@ -141,9 +141,9 @@ class _Page:
         line = between(left, right, max(0, self._width - strip - 3))
         runs = overview(length, shown, in_scope, None, strip)
         return (
-            self._paint(f" {line} ", panel)
-            + "".join(self._paint(text, self._style(*OVERVIEW_LOOKS[look], "panel")) for text, look in runs)
-            + self._paint(" ", panel)
+            self._paint(f" {line} ", base)
+            + "".join(self._paint(text, self._style(*OVERVIEW_LOOKS[look])) for text, look in runs)
+            + self._paint(" ", base)
         )
 
     def _row(self, y: int) -> str:

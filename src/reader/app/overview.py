@@ -21,7 +21,7 @@ class Overview(Widget):
 
     DEFAULT_CSS = """
     Overview {
-        height: 1; background: $panel;
+        height: 1;
     }
     """ + "".join(
         f"Overview > .overview--{name} {{ color: ${colour}; text-style: {attribute}; }}\n"

@@ -2,10 +2,10 @@
 
 from functools import partial
 
-from textual.message import Message
 from textual.screen import Screen
 
 from reader.app.analysing_app import AnalysingApp
+from reader.app.base_app import News
 from reader.app.driver.differ import Differ
 from reader.app.keys import APP, SEVERAL
 from reader.app.offers import bindings
@@ -27,7 +27,7 @@ class ReaderApp(AnalysingApp):
 
     BINDINGS = bindings(APP, SEVERAL)
 
-    class OpeningNews(Message):
+    class OpeningNews(News):
         """An article is further on its way, or there, or will never be."""
 
         def __init__(self, opening: Opening) -> None:

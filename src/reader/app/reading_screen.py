@@ -32,7 +32,7 @@ class ReadingScreen(Searching, Looking, Listing):
     DEFAULT_CSS = """
     ReadingScreen {
         & > #panes { height: 1fr; layers: below above; }
-        & > #where { height: 1; background: $panel; padding-right: 1; }
+        & > #where { height: 1; padding-right: 1; }
         & > #bottom { height: 1; & KeyLine { width: 1fr; } }
         & > #where.-note Overview { display: none; }
         & Instead { display: none; }

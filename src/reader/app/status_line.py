@@ -21,7 +21,7 @@ class Line(Widget):
     Line {
         height: 1; padding: 0 1; color: $quiet;
         &#title { text-style: bold; color: $foreground; }
-        &#status { width: 1fr; background: $panel; color: $foreground; }
+        &#status { width: 1fr; color: $foreground; }
     }
     """
     ALLOW_SELECT = False
