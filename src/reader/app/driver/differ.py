@@ -126,22 +126,18 @@ class Differ:
         return self._painter.take()
 
     def _paintings(self, shown: Grid, wanted: Grid, rows: set[int]) -> Iterator[tuple[str, Painter]]:
-        """The ways to paint these rows, each with the painter afterwards.
-
-        Row after row or style after style; as they are, or after moving some if they look moved.
-        """
+        """The ways to paint these rows, each with the painter afterwards: as they are, or after moving some if they look moved."""
         scroll = find_scroll(shown, wanted, rows)
         for move in (None, scroll) if scroll else (None,):
             before = _scrolled(shown, move) if move else shown
             moved = rows | set(move.rows) if move else rows
             ordered, free = self._strokes(before, wanted, moved)
-            for paint in (Painter.in_order, Painter.by_style):
-                painter = self._painter.copy()
-                if move:
-                    painter.scroll(move, wanted.height)
-                painter.in_order(ordered)
-                paint(painter, free)
-                yield painter.take(), painter
+            painter = self._painter.copy()
+            if move:
+                painter.scroll(move, wanted.height)
+            painter.in_order(ordered)
+            painter.by_style(free)
+            yield painter.take(), painter
 
     def _strokes(self, shown: Grid, wanted: Grid, rows: set[int]) -> tuple[list[Stroke], list[Stroke]]:
         """What differs in these rows: strokes that have to be drawn in order, and those that need not."""
