@@ -429,3 +429,43 @@ def test_mentions_are_in_range_in_order_and_apart(texts: list[str], data: st.Dat
     firsts = [entity.mentions[0].start for entity in entities]
     assert firsts == sorted(firsts)
     assert all(entity.name and entity.label in NAME_LABELS for entity in entities)
+
+
+WORLD_NEWS = [
+    ("whereof", "Ships lay off the coast of [Ardenia|PERSON].", [("Ardenia", "GPE")]),
+    ("employer", "It will fall, said an analyst at [Bernholm|PERSON].", [("Bernholm", "ORG")]),
+    ("employer", "A spokesman for [Bernholm|PERSON] agreed.", [("Bernholm", "ORG")]),
+    ("member", "The [Malvin|PERSON] striker fell.", [("Malvin", "ORG")]),
+    ("many", "[Malvin|PERSON] were ahead.", [("Malvin", "ORG")]),
+    ("dateline", "[TAMBORA|ORG] - The ship sank.", [("TAMBORA", "GPE")]),
+    ("datelines", "KAMBALA (Wire) - The ship sank.", [("KAMBALA", "GPE")]),
+    ("cut_degrees", "[Ann Reed KC|PERSON] spoke.", [("Ann Reed", "PERSON")]),
+    ("cut_kinds", "[Chipmaker Velaro|ORG] grew.", [("Velaro", "ORG")]),
+    (
+        "complete_purpose",
+        "The [Reed Institute|ORG] for Economic Research met.",
+        [("Reed Institute for Economic Research", "ORG")],
+    ),
+    (
+        "first_words_of_companies",
+        "[Velaro Semiconductor|ORG] grew. [Velaro|PERSON] sells chips.",
+        [("Velaro Semiconductor", "ORG")],
+    ),
+    (
+        "storms",
+        "[Typhoon Rosita|PERSON] came. [Rosita|PERSON] left.",
+        [("Typhoon Rosita", "EVENT"), ("Rosita", "EVENT")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("rule", "marked", "expected"), WORLD_NEWS)
+def test_rules_for_world_news_do_what_they_are_for(rule, marked, expected):
+    assert [(name, label) for name, label, _ in resolve(marked)] == expected
+    assert [(name, label) for name, label, _ in resolve(marked, RULES.without(rule))] != expected
+
+
+def test_what_is_called_for_short_in_brackets_is_found_again():
+    marked = "The [World Harbour Programme|ORG] (WHP) met. WHP left."
+    assert resolve(marked) == [("World Harbour Programme", "ORG", ["World Harbour Programme", "WHP", "WHP"])]
+    assert resolve(marked, RULES.without("bracketed_acronyms")) != resolve(marked)
