@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -56,6 +56,15 @@ class Names(Struct, frozen=True):
 
 Pairs = Iterable[tuple[Name, Name]]
 """Names that mean the same."""
+
+
+def same_in(meanings: Mapping[str, str], names: Names, kind: str) -> Pairs:
+    """The names of one kind to which a table gives the same meaning, each with the first of them."""
+    first: dict[str, Name] = {}
+    for name in names.of_kind(kind):
+        meaning = meanings.get(" ".join(name.words))
+        if meaning:
+            yield name, first.setdefault(meaning, name)
 
 
 def collect(text: str, mentions: Iterable[Tagged], senses: Sequence[Sense] = SENSES) -> Names:

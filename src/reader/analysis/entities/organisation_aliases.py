@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 
 from reader.analysis.entities.acronyms import acronyms_of
-from reader.analysis.entities.names import Name, Names, Pairs
+from reader.analysis.entities.names import Name, Names, Pairs, same_in
 from reader.analysis.entities.same_names import SAME_ORGANISATION
 from reader.analysis.entities.short_organisations import SHORT_ORGANISATIONS
 
@@ -55,11 +55,7 @@ def departments(names: Names) -> Pairs:
 
 def same_organisations(names: Names) -> Pairs:
     """Organisations that everybody knows by several names: "Fed", "GOP"."""
-    first: dict[str, Name] = {}
-    for name in names.of_kind("ORG"):
-        organisation = SAME_ORGANISATION.get(" ".join(name.words))
-        if organisation:
-            yield name, first.setdefault(organisation, name)
+    return same_in(SAME_ORGANISATION, names, "ORG")
 
 
 ORGANISATION_ALIASES = (acronyms, bracketed_acronyms, *SHORT_ORGANISATIONS, departments, same_organisations)

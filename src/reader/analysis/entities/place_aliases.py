@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reader.analysis.entities.keys import words_of
 from reader.analysis.entities.known_places import COUNTRIES, PROVINCES, REGIONS
-from reader.analysis.entities.names import Name, Names, Pairs
+from reader.analysis.entities.names import Names, Pairs, same_in
 from reader.analysis.entities.same_names import SAME_PEOPLE, SAME_PLACE
 from reader.analysis.entities.wordlists import words_in
 
@@ -19,12 +19,8 @@ _KINDS_BEFORE = words_in("city island kingdom republic state town village")
 
 def same_places(names: Names) -> Pairs:
     """Countries by their several names, and their teams: "U.S.", "the United States"."""
-    for kind in ("place", "ORG"):
-        first: dict[str, Name] = {}
-        for name in names.of_kind(kind):
-            place = SAME_PLACE.get(" ".join(name.words))
-            if place:
-                yield name, first.setdefault(place, name)
+    yield from same_in(SAME_PLACE, names, "place")
+    yield from same_in(SAME_PLACE, names, "ORG")
 
 
 def kinds_of_place(names: Names) -> Pairs:
@@ -64,11 +60,7 @@ def plurals(names: Names) -> Pairs:
 
 def same_peoples(names: Names) -> Pairs:
     """A people and one of it, where the words differ: "Swedish", "Swede"."""
-    first: dict[str, Name] = {}
-    for name in names.of_kind("NORP"):
-        people = SAME_PEOPLE.get(" ".join(name.words))
-        if people:
-            yield name, first.setdefault(people, name)
+    return same_in(SAME_PEOPLE, names, "NORP")
 
 
 PLACE_ALIASES = (same_places, kinds_of_place, halves_of_korea, plurals, same_peoples)
