@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import structs
 
+from reader.analysis.speaker_choice import as_said_by
 from reader.analysis.speech_verbs import SPEECH_VERBS
 from reader.text import Article, Block, Quote
 
@@ -47,14 +48,7 @@ def _attributed(article: Article, quotes: Sequence[Quote]) -> Iterator[Quote]:
         if again is None or again.speaker is None:
             yield quote
         else:
-            yield structs.replace(
-                quote,
-                speaker=again.speaker,
-                speaker_start=again.speaker_start,
-                speaker_end=again.speaker_end,
-                entity=again.entity,
-                cue=None,
-            )
+            yield structs.replace(as_said_by(quote, again), cue=None)
 
 
 def _is_said(quote: Quote) -> bool:

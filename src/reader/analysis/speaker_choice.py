@@ -119,3 +119,15 @@ def with_clause(quote: Quote, clause: Clause, text: str) -> Quote:
         speaker_end=clause.speaker.end,
         cue=cue if cue[:1].isalpha() else None,
     )
+
+
+def as_said_by(quote: Quote, other: Quote) -> Quote:
+    """The quote, said by who said the other one, and with the same cue."""
+    return structs.replace(
+        quote,
+        speaker=other.speaker,
+        speaker_start=other.speaker_start,
+        speaker_end=other.speaker_end,
+        entity=other.entity,
+        cue=other.cue,
+    )

@@ -8,9 +8,9 @@ about.
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from msgspec import Struct, structs
+from msgspec import Struct
 
-from reader.analysis.speaker_choice import choose, with_clause
+from reader.analysis.speaker_choice import as_said_by, choose, with_clause
 from reader.analysis.speaker_clauses import Clause, clauses_by_rule
 from reader.analysis.speaker_forms import as_led, attribute_signed
 from reader.analysis.speaker_phrases import first_phrase, span_of
@@ -127,13 +127,13 @@ def _from_neighbours(text: str, scene: _Scene, at: int, found: Sequence[Quote], 
     is_led = text[max(0, quote.start - 3) : quote.start].rstrip().endswith(":")
     clause = _clause_before(scene, quote, names, 1) if is_led else None
     if clause is None and at > scene.first and found[at - 1].speaker_start is not None:
-        return _as_said_by(quote, found[at - 1])
+        return as_said_by(quote, found[at - 1])
     clause = clause or _clause_before(scene, quote, names)
     if clause:
         return with_clause(quote, clause, text)
     others = range(at + 1, min(scene.last, at + 1 + _NEARBY))
     following = next((found[other] for other in others if found[other].speaker_start is not None), None)
-    return _as_said_by(quote, following) if following else quote
+    return as_said_by(quote, following) if following else quote
 
 
 def _clause_before(scene: _Scene, quote: Quote, names: NameIndex, reach: int = _NEARBY) -> Clause | None:
@@ -197,14 +197,4 @@ def _from_block_before(
     near = carried is not None and not article.text[carried.end : scene.block.start].strip()
     if clause and (surely or not near):
         return with_clause(quote, clause, article.text)
-    return _as_said_by(quote, carried) if carried else quote
-
-
-def _as_said_by(quote: Quote, other: Quote) -> Quote:
-    return structs.replace(
-        quote,
-        speaker=other.speaker,
-        speaker_start=other.speaker_start,
-        speaker_end=other.speaker_end,
-        cue=other.cue,
-    )
+    return as_said_by(quote, carried) if carried else quote
