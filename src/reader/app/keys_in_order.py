@@ -1,7 +1,8 @@
 """Keys one at a time: the next one goes to where the last one led, however fast they come.
 
 Textual hands a key to what has the focus when it arrives. Of keys that arrive together, as they do on a slow line, it would
-hand all to what has the focus before the first of them: the words after ``/`` would not reach the search.
+hand all to what has the focus before the first of them: the words after ``/`` would not reach the search. The screen is painted
+when the last of them is done.
 """
 
 from collections import deque
@@ -68,19 +69,23 @@ class KeysInOrder(App[Result]):
 
     def on_keys_in_order_followed(self, message: Followed) -> None:
         message.stop()
-        if message.key != self._key:
+        if not self._is_under_way(message.key):
             return
         if message.rounds > 1:
             self._follow(self.focused or self.screen, message.key, message.rounds - 1)
         else:
             self.call_later(self._done, message.key)
 
+    def _is_under_way(self, key: int) -> bool:
+        """Whether this key is waited for, and not in vain because it was the one to leave with."""
+        return self.is_running and key == self._key
+
     def _lose_patience_with(self, key: int) -> None:
         self.set_timer(PATIENCE, lambda: self.call_later(self._done, key))
 
     async def _done(self, key: int) -> None:
         """This key is done, or lost; what waits is next."""
-        if key != self._key:
+        if not self._is_under_way(key):
             return
         self._key = 0
         if self._held:
