@@ -17,7 +17,7 @@ from benchmarks.accuracy.gum import GENRES, gum
 from benchmarks.accuracy.logistic import fit
 from benchmarks.accuracy.named_sets import GoldArticle, GoldSet, path_of, uner, wikigold
 from benchmarks.accuracy.news.markup import read_news
-from benchmarks.accuracy.news.measure import HERE, named_set
+from benchmarks.accuracy.news.measure import HANDS, HERE, named_set, world
 from benchmarks.accuracy.table import Table, skipped
 from reader.analysis.entities import RULES, Tagged, prepare_text, resolve_entities
 from reader.analysis.entities.article_features import article_features
@@ -121,6 +121,9 @@ def _parts() -> Iterator[Part]:
     for folder, tested in (("tuning", True), ("training", False)):
         gold = named_set(f"own news, {folder}", read_news(HERE / folder))
         yield Part("news", gold, tested, [_example(nlp, article, gold.labels) for article in gold.articles])
+    for hand in HANDS:
+        gold = world(hand, "training")
+        yield Part(hand, gold, True, [_example(nlp, article, gold.labels) for article in gold.articles])
 
 
 def _example(nlp, gold: GoldArticle, labels: frozenset[str]) -> Example:

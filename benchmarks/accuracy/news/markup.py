@@ -52,9 +52,9 @@ class _Marked(Span, frozen=True):
     fields: tuple[str, ...]
 
 
-def read_news(folder: Path) -> list[NewsArticle]:
+def read_news(folder: Path, files: str = "*.txt") -> list[NewsArticle]:
     """The articles of a folder, by name. Raises ValueError where the markup is broken."""
-    return [read_marked(path.read_text(encoding="utf-8"), path.stem) for path in sorted(folder.glob("*.txt"))]
+    return [read_marked(path.read_text(encoding="utf-8"), path.stem) for path in sorted(folder.glob(files))]
 
 
 def read_marked(marked: str, source: str) -> NewsArticle:
