@@ -44,6 +44,11 @@ class KeysInOrder(App[Result]):
         """Which key is under way, counted from 1 on; 0 if none."""
         self._count = 0
 
+    @property
+    def is_key_under_way(self) -> bool:
+        """Whether a key has not yet done what it does."""
+        return self._key != 0
+
     async def on_event(self, event: Event) -> None:
         """Hand on what comes from the terminal."""
         if not isinstance(event, Key | Paste) or event.is_forwarded or _is_urgent(event):

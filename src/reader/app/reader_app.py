@@ -88,7 +88,8 @@ class ReaderApp(AnalysingApp):
 
     def _open_near(self) -> None:
         for opening in self.articles.open_near():
-            opening.watch(partial(self._tell_of, opening))
+            # not before the screen is painted: what there is of an article is shown first, then comes the rest of it
+            self.call_after_refresh(opening.watch, partial(self._tell_of, opening))
 
     def _tell_of(self, opening: Opening) -> None:
         self.post_message(self.OpeningNews(opening))

@@ -13,8 +13,9 @@ from reader.text import Analysis, Article
 Open = Callable[[Watch], tuple[Article, ...]]
 """Opens what is at one locator: one article, or several where it is a feed. Raises LoadError."""
 
-HEAD_START = 0.1
-"""Seconds for which opening rests when the first part is there, to let that be shown: threads get in each other's way."""
+HEAD_START = 1.0
+"""Seconds for which opening rests at most when the first part is there, until somebody watches, who has shown it and is ready
+for keys: threads get in each other's way."""
 
 
 class Opened(Struct, frozen=True):
@@ -45,6 +46,7 @@ class Opening:
         self._model = model
         self._watch = Watch(self._further, self._ahead)
         self._readable = Event()
+        self._watched = Event()
         self._tell: Callable[[], object] = _tell_nobody
         Thread(target=self._run, daemon=True).start()
 
@@ -55,12 +57,14 @@ class Opening:
     def watch(self, tell: Callable[[], object]) -> None:
         """Have ``tell`` called, in the thread, whenever there is news; once at once, as there may be some already."""
         self._tell = tell
+        self._watched.set()
         tell()
 
     def cancel(self) -> None:
         """Give it up; nothing is told any more."""
         self._tell = _tell_nobody
         self._watch.cancelled.set()
+        self._watched.set()
 
     def _run(self) -> None:
         try:
@@ -87,7 +91,7 @@ class Opening:
         self.first = Opened((article,), _by_rule(article), is_whole=False)
         self._readable.set()
         self._tell()
-        self._watch.cancelled.wait(HEAD_START)
+        self._watched.wait(HEAD_START)
 
 
 def _by_rule(article: Article) -> Analysis:
