@@ -1,7 +1,7 @@
 """Opens the application for a test, and looks at it as a person does."""
 
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from textual import events
@@ -17,6 +17,7 @@ from reader.services.reading_list import Known, ReadingList, Slot, opener
 from reader.text import Analysis, Article
 
 ROUNDS = 4
+SLICES = 100
 """A key leads to an action, that to a scroll, that to messages, and those to a refresh."""
 
 
@@ -84,6 +85,14 @@ class Session:
             if self.app.is_running:
                 self.app.screen._on_timer_update()
         await self.pilot._wait_for_screen()
+
+    async def settle_until(self, is_so: Callable[[], bool]) -> None:
+        """Wait for work done in slices, which rest beside the messages."""
+        for _ in range(SLICES):
+            if is_so():
+                return
+            await self.settle()
+        raise AssertionError("it never was so")
 
     async def resize(self, width: int, height: int) -> None:
         size = Size(width, height)

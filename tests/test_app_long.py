@@ -52,13 +52,16 @@ class TestInSlices:
     async def test_the_panel_is_filtered_and_sorted(self):
         async with opened(ARTICLE, ANALYSIS) as session:
             await session.press("tab", "slash", *LAST)
-            await session.settle()
-            assert session.shows("Numbers 1")
+            await session.settle_until(lambda: session.shows("Numbers 1"))
             await session.press("enter")
             assert session.words == str(COUNT - 1)
             await session.press("escape", "S")
-            await session.settle()
-            assert session.reading.panel.list.rows[3].name == LAST
+            await session.settle_until(lambda: session.reading.panel.list.rows[3].name == LAST)
+
+    async def test_enter_takes_a_filter_that_is_under_way_to_its_end(self):
+        async with opened(ARTICLE, ANALYSIS) as session:
+            await session.press("tab", "slash", *LAST, "enter")
+            assert session.words == str(COUNT - 1)
 
     async def test_its_end_and_its_start_are_a_key_away(self):
         async with opened(ARTICLE, ANALYSIS) as session:

@@ -154,6 +154,7 @@ class MentionPanel(Vertical):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Go to the row under the cursor; from there on the keys are the list's again."""
         event.stop()
+        self._slices.finish()
         self.list.focus()
         self.list.action_choose()
 
