@@ -1,14 +1,18 @@
 """Dates and times found by rule, joined with a model's, and resolved against the article's own date."""
 
 import json
+from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.analysis import dates_read
 from reader.analysis.dates import find_dates, merge_dates, resolve_dates
+from reader.analysis.numbers.tokens import tokenize
 from reader.text import Date
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
@@ -219,3 +223,83 @@ def test_any_text_gives_ordered_dates_inside_of_it(text: str, article_date: str 
     dates = resolve_dates(text, find_dates(text), article_date)
     assert all(0 <= date.start < date.end <= len(text) for date in dates)
     assert all(one.end <= other.start for one, other in pairwise(dates))
+
+
+_WORDS = [
+    *(
+        "the",
+        "a",
+        "of",
+        "in",
+        "until",
+        "last",
+        "next",
+        "past",
+        "recent",
+        "early",
+        "mid",
+        "late",
+        "several",
+        "few",
+        "two",
+    ),
+    *(
+        "twenty",
+        "nineteen",
+        "first",
+        "second",
+        "half",
+        "hundred",
+        "-",
+        "'",
+        ",",
+        "2018",
+        "28",
+        "90",
+        "3",
+        "s",
+        "th",
+        "Q",
+    ),
+    *(
+        "day",
+        "weeks",
+        "year",
+        "century",
+        "quarter",
+        "ago",
+        "earlier",
+        "from",
+        "now",
+        "noon",
+        "o'clock",
+        "pm",
+        "summer",
+    ),
+    *(
+        "May",
+        "October",
+        "Sept",
+        ".",
+        "Friday",
+        "Fri",
+        "today",
+        "Christmas",
+        "Eve",
+        "mayor",
+        "dayz",
+        "seconded",
+    ),
+]
+
+
+@given(st.lists(st.sampled_from(_WORDS), max_size=12))
+def test_words_that_are_passed_over_begin_no_date(words: list[str]) -> None:
+    text = " ".join(words)
+    found = find_dates(text)
+    with patch.object(dates_read, "_STARTERS", set(tokenized(text))):
+        assert find_dates(text) == found
+
+
+def tokenized(text: str) -> Iterator[str]:
+    return (token.low for token in tokenize(text))

@@ -4,13 +4,14 @@ import json
 import math
 from itertools import pairwise
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.analysis.dates import find_dates
-from reader.analysis.numbers import find_numbers
+from reader.analysis.numbers import find, find_numbers
 from reader.text import Number
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
@@ -556,3 +557,52 @@ def test_any_text_gives_ordered_numbers_inside_of_it(text: str) -> None:
 def test_repetition_is_read_without_recursion(piece: str) -> None:
     text = piece * 2000
     assert all(number.end <= len(text) for number in numbers_in(text))
+
+
+_WORDS = [
+    *sorted(find._NO_STARTERS)[::9],
+    *(
+        "a",
+        "an",
+        "per",
+        "us",
+        "half",
+        "two",
+        "twenty",
+        "dozen",
+        "hundred",
+        "million",
+        "first",
+        "few",
+        "couple",
+        "mid",
+        "s",
+    ),
+    *(
+        "5",
+        "1.2",
+        "30",
+        "$",
+        "-",
+        "%",
+        "percent",
+        "cent",
+        "fold",
+        "twice",
+        "minus",
+        "US",
+        "Rs",
+        "kg",
+        "hour",
+        "past",
+        "nil",
+    ),
+]
+
+
+@given(st.lists(st.sampled_from(_WORDS), max_size=12))
+def test_words_that_are_passed_over_begin_no_number(words: list[str]) -> None:
+    text = " ".join(words)
+    found = find_numbers(text, [])
+    with patch.object(find, "_NO_STARTERS", frozenset()):
+        assert find_numbers(text, []) == found

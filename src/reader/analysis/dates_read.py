@@ -11,6 +11,16 @@ from reader.analysis.dates_days import (
 )
 from reader.analysis.dates_moment import EDGES, Moment, begun_at
 from reader.analysis.dates_relative import read_ago, read_relative
+from reader.analysis.dates_words import (
+    HOLIDAYS,
+    MONTHS,
+    PERIODS,
+    RELATIVE_DAYS,
+    SEASONS,
+    SHIFTS,
+    SHORT_WEEKDAYS,
+    WEEKDAYS,
+)
 from reader.analysis.dates_years import (
     read_century,
     read_decade,
@@ -22,13 +32,33 @@ from reader.analysis.dates_years import (
     read_year,
 )
 from reader.analysis.numbers.scales import skip_hyphen
+from reader.analysis.numbers.spelled import NUMBER_STARTERS
 from reader.analysis.numbers.tokens import Tokens
 from reader.analysis.numbers.words import ORDINALS, TENS
+
+_STARTERS = (
+    NUMBER_STARTERS
+    | TENS.keys()
+    | EDGES
+    | {words[0] for words in HOLIDAYS}
+    | WEEKDAYS.keys()
+    | SHORT_WEEKDAYS.keys()
+    | MONTHS.keys()
+    | RELATIVE_DAYS.keys()
+    | SHIFTS.keys()
+    | SEASONS.keys()
+    | PERIODS.keys()
+    | {f"{period}s" for period in PERIODS}
+    | {"the", "these", "over", "recent", "several", "many", "noon", "midnight", "midday", "q"}
+)
+"""The words that a moment can begin with: most words are none of them, and need not be tried with every rule."""
 
 
 def read_moment(tokens: Tokens, index: int) -> Moment | None:
     """The date or time that begins at a token, or None."""
     token = tokens[index]
+    if token.kind == "word" and token.low not in _STARTERS:
+        return None
     if token.kind == "figure":
         return _read_from_figure(tokens, index)
     if token.kind == "mark":

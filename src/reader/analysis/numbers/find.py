@@ -8,6 +8,7 @@ from reader.analysis.numbers.amounts import Amount, read_amount
 from reader.analysis.numbers.counted import counted
 from reader.analysis.numbers.exclusions import is_no_number
 from reader.analysis.numbers.found import Found
+from reader.analysis.numbers.function_words import STOPS
 from reader.analysis.numbers.modifiers import modifier_after, modifier_before
 from reader.analysis.numbers.names import is_word_in_name
 from reader.analysis.numbers.ranges import read_range, read_share
@@ -17,6 +18,9 @@ from reader.analysis.numbers.units import unit_family
 from reader.analysis.numbers.vague import read_loose
 from reader.analysis.numbers.words import word_set
 from reader.text import Number, Span
+
+_NO_STARTERS = STOPS - {"a", "an", "per", "us"}
+"""Words, in lower case, that no number begins with: nearly half of all, which need not be tried with every rule."""
 
 
 def find_numbers(text: str, dates: Sequence[Span]) -> list[Number]:
@@ -39,7 +43,8 @@ def find_numbers(text: str, dates: Sequence[Span]) -> list[Number]:
 
 def _read(tokens: Tokens, at: int, *, headline: bool) -> tuple[Found | None, int]:
     """The number that begins at a token, if any, and the index where to read on."""
-    if tokens[at].kind in {"blocked", "end"}:
+    token = tokens[at]
+    if token.kind in {"blocked", "end"} or token.text in _NO_STARTERS:
         return None, at + 1
     if loose := read_loose(tokens, at):
         return loose, loose.last

@@ -7,7 +7,7 @@ from reader.analysis.numbers.scales import skip_hyphen
 from reader.analysis.numbers.tokens import Tokens
 from reader.analysis.numbers.words import ORDINALS, SCALE_ORDINALS, SMALL
 
-_STARTERS = (
+NUMBER_STARTERS = (
     SMALL.keys() | ORDINALS.keys() | SCALE_ORDINALS.keys() | {"a", "an", "half", "quarter"} | BARE_SCALES
 )
 """The words that a number can begin with."""
@@ -17,7 +17,7 @@ _ORDINAL_SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 def read_figure(tokens: Tokens, index: int) -> Figure | None:
     """The bare number that begins at a token: "7,000", "two and a half million", "two-thirds", "21st"; or None."""
     token = tokens[index]
-    if token.kind == "word" and token.low not in _STARTERS:
+    if token.kind == "word" and token.low not in NUMBER_STARTERS:
         return None
     if found := read_fraction(tokens, index) or _read_ordinal(tokens, index):
         return found
