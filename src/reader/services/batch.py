@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from reader.analysis import choose_model, load_model
 from reader.loaders import LoadError
-from reader.services.helper import helper_for
+from reader.services.helper import Helper, is_long
 from reader.services.opening import Copies, each_article
 from reader.services.task import Task
 from reader.text import Analysis, Article
@@ -34,7 +34,7 @@ def analyses(
 
 def _analysis(article: Article, nlp: "Language", model: str | None) -> Analysis:
     task = Task(article, 0, nlp)
-    task.helper = helper_for(article, model)
+    task.helper = Helper(article, model) if is_long(article) else None
     try:
         return task.read_all()
     finally:

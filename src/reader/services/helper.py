@@ -8,6 +8,8 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
 
@@ -22,6 +24,8 @@ from reader.text import Article, Date, Number, Quote
 
 HELPED = 200_000
 """Characters from which a second process is started: reading them takes ten times as long as that."""
+NICENESS = 5
+"""Of the worker and its helper. With more they would starve where others use the machine, too."""
 AT_ONCE = 2
 """Batches that the helper is given ahead, so that it never waits for the worker."""
 
@@ -101,11 +105,21 @@ class Helper:
         self._found.put(None)
 
 
-def helper_for(article: Article, model: str | None) -> Helper | None:
-    """A second process if the article is so long that starting one is worth it, and there is a core for it."""
-    if len(article.text) < HELPED or os.cpu_count() == 1:
-        return None
-    return Helper(article, model)
+def is_long(article: Article) -> bool:
+    """Whether an article is so long that starting a second process is worth it, and there is a core for that."""
+    return len(article.text) >= HELPED and os.cpu_count() != 1
+
+
+def make_way() -> None:
+    """Have other processes go before this one and those that it starts: with two of them at work, the app's keys had to wait.
+
+    Linux weighs the processes of one session against one another only, and sessions by a priority of their own (sched(7), autogroup).
+    """
+    with suppress(OSError):
+        missing = NICENESS - os.nice(0)
+        if missing > 0:
+            os.nice(missing)
+            Path("/proc/self/autogroup").write_text(str(NICENESS))
 
 
 def _decoded(body: bytes) -> dict[int, BlockReading]:

@@ -6,8 +6,6 @@ input and output, and ends when its input closes, so that it cannot outlive the 
 
 import os
 import sys
-from contextlib import suppress
-from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, BinaryIO
@@ -25,20 +23,16 @@ from reader.services.frames import (
     encode,
     read_body,
 )
-from reader.services.helper import helper_for
+from reader.services.helper import Helper, is_long, make_way
 from reader.services.remembered import remember
 from reader.services.task import Task
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
-LATER = 10
-"""The niceness of this process."""
-
 
 def main() -> None:
     """Serve until standard input closes."""
-    _yield_to_the_app()
     output = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # a library that prints must not break the frames
     worker = Worker(sys.argv[1] if len(sys.argv) > 1 else None, output)
@@ -47,16 +41,6 @@ def main() -> None:
         worker.serve()
     except ModelError as error:
         worker.send(Failed(str(error)))
-
-
-def _yield_to_the_app() -> None:
-    """Have the app's keys go before this process and its helper, which would take every core there is.
-
-    Linux weighs processes of one session against one another only, and sessions by their own priority (sched(7), autogroup).
-    """
-    os.nice(LATER)
-    with suppress(OSError):
-        Path("/proc/self/autogroup").write_text(str(LATER))
 
 
 class Worker:
@@ -100,7 +84,9 @@ class Worker:
                     if task.is_done:
                         remember(article, self._model, analysis)
                         return None
-                task.helper = task.helper or helper_for(article, self._model)
+                if task.helper is None and is_long(article):
+                    make_way()
+                    task.helper = Helper(article, self._model)
                 following = self._news(task.agenda)
             return following
         finally:
