@@ -1,12 +1,12 @@
 """One run of one program, measured."""
 
-import itertools
 import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from benchmarks.speed.articles import Article
 from benchmarks.speed.programs import SPACY, Action, Program
@@ -107,15 +107,14 @@ def _keys(session: Session, action: Action) -> Figures:
         session.press(key)
         session.settle(_KEY_QUIET, within=5, first=_KEY_SEEN)
     before = _screen(session.replay())
-    marks = [len(session.chunks)]
-    times: list[float] = []
+    presses: list[tuple[float, int]] = []
     for key in action.keys:
-        pressed = session.press(key)
-        settled = session.settle(_KEY_QUIET, within=5, first=_KEY_SEEN)
-        if len(session.chunks) > marks[-1]:
-            times.append(1000 * (settled - pressed))
-        marks.append(len(session.chunks))
-    sizes, ratios = _sizes(session, before, marks)
+        presses.append((session.press(key), len(session.chunks)))
+        session.settle(_KEY_QUIET, within=5, first=_KEY_SEEN)
+    answers = list(_answers(session, before, presses))
+    sizes = [answer.size for answer in answers]
+    times = [answer.milliseconds for answer in answers if answer.size]
+    ratios = [answer.size / answer.changed for answer in answers if answer.changed]
     figures = {
         f"{action.name}: bytes": statistics.median(sizes),
         f"{action.name}: all bytes": float(sum(sizes)),
@@ -128,26 +127,41 @@ def _keys(session: Session, action: Action) -> Figures:
     return figures
 
 
-def _sizes(session: Session, before: Terminal, marks: list[int]) -> tuple[list[int], list[float]]:
-    """Bytes after each key press, and their ratio to the text of the cells that changed."""
-    sizes: list[int] = []
-    ratios: list[float] = []
-    old = before.cells
-    for start, end in itertools.pairwise(marks):
-        data = b"".join(chunk.data for chunk in session.chunks[start:end])
-        before.feed(data.decode("utf-8", "replace"))
-        new = before.cells
+class _Answer(NamedTuple):
+    """What came of a key: bytes, milliseconds until the screen was settled, and bytes of text in the cells that changed."""
+
+    size: int
+    milliseconds: float
+    changed: int
+
+
+def _answers(session: Session, terminal: Terminal, presses: Sequence[tuple[float, int]]) -> Iterator[_Answer]:
+    """The answer to each key, which was pressed at that time, before the chunk of that number."""
+    for (pressed, start), end in zip(
+        presses, [start for _, start in presses[1:]] + [len(session.chunks)], strict=True
+    ):
+        old, texts, times = terminal.cells, [_article_text(terminal)], [pressed]
+        for chunk in session.chunks[start:end]:
+            terminal.feed(chunk.data.decode("utf-8", "replace"))
+            texts.append(_article_text(terminal))
+            times.append(chunk.at)
+        settled = texts.index(texts[-1]) or len(texts) - 1
         changed = sum(
             len(b.data.encode())
-            for row, new_row in zip(old, new, strict=True)
+            for row, new_row in zip(old, terminal.cells, strict=True)
             for a, b in zip(row, new_row, strict=True)
             if a != b
         )
-        sizes.append(len(data))
-        if changed:
-            ratios.append(len(data) / changed)
-        old = new
-    return sizes, ratios
+        size = sum(len(chunk.data) for chunk in session.chunks[start:end])
+        yield _Answer(size, 1000 * (times[settled] - pressed), changed)
+
+
+def _article_text(terminal: Terminal) -> list[str]:
+    """The characters where nothing but the article stands: the left half, but for the title and the lines below."""
+    return [
+        "".join(terminal.buffer[y][x].data for x in range(terminal.columns // 2))
+        for y in range(1, terminal.lines - _LINES_BELOW)
+    ]
 
 
 def _screen(replay: Iterable[tuple[float, Terminal]]) -> Terminal:
