@@ -421,6 +421,17 @@ class TestFirstPart:
             await session.press("G")
             assert session.shows("129 boats")
 
+    @pytest.mark.parametrize(("keys", "at_end"), [(("G",), True), (("G", "k"), False), (("G", "g"), False)])
+    async def test_who_went_to_its_end_is_at_the_end_of_the_whole(self, keys: tuple[str, ...], at_end: bool):
+        door = Door(NORTH, first=NORTH.head(600))
+        async with reading(Shelf(north_txt=door).articles, size=(80, 14)) as session:
+            await until_shown(session, "North Quay.")
+            await session.press(*keys)
+            door.let_through.set()
+            await until(session, lambda: session.reading.article == NORTH)
+            await session.settle()
+            assert session.shows("129 boats") == at_end
+
     async def test_if_the_rest_cannot_be_had_that_is_told_and_the_start_stays(self):
         door = Door(first=NORTH.head(600), problem="north.txt: it is damaged")
         async with reading(Shelf(north_txt=door).articles) as session:

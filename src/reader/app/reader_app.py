@@ -107,7 +107,10 @@ class ReaderApp(AnalysingApp):
             self.analyse_near()
         elif slot.opening is None or slot.article is not before:
             slot.visit = None if before is None else self.reading.visit()
+            to_end = before is not None and self.reading.view.was_sent_to_end
             self._show()
+            if to_end:  # of the first part, while only that was there
+                self.reading.view.action_scroll_bottom()
         elif slot.article is None:
             self.reading.instead = slot.progress
         else:

@@ -33,6 +33,8 @@ class Moving(RowPane):
         super().__init__()
         self._layout: Layout | None = None
         self._slices = Slices(self)
+        self.was_sent_to_end = False
+        """Whether the last move was to the end of the article, wherever that was then."""
 
     # ---- Where things are -------------------------------------------------------------------------------------
 
@@ -86,8 +88,10 @@ class Moving(RowPane):
     def action_scroll_bottom(self) -> None:
         """Go to the end of the article."""
         self._go_to_row(len(self._layout) if self._layout is not None else 0)
+        self.was_sent_to_end = True
 
     def _go_to_row(self, row: int) -> None:
+        self.was_sent_to_end = False
         self._reach(row + self.size.height)
         self.scroll_to_row(row)
         rows = self._layout
