@@ -1,6 +1,6 @@
 """What was set out to be reached, as ratios within one run."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from benchmarks.speed.measure import Figures
@@ -9,7 +9,9 @@ Results = Mapping[str, Figures]
 """Program → its figures, for one article at one size of screen."""
 
 READER, SEEN, LESS, EMPTY = "reader", "reader, seen before", "less", "empty Textual"
-QUICK_KEYS = ("page, panel shown", "line, panel shown", "next mention", "scope", "page", "line", "next hit")
+MOVES = ("page, panel shown", "line, panel shown", "page", "line")
+"""Keys that move the text: of these it can be told when they are settled, whatever else is painted meanwhile."""
+QUICK_KEYS = (*MOVES, "next mention", "scope", "next hit")
 
 
 class Goal(NamedTuple):
@@ -26,12 +28,13 @@ def _ratio(
     return lambda results: results[program][figure] / results[over][figure_over or figure]
 
 
-def _slowest(results: Results) -> float:
-    return max(results[READER][f"{keys}: ms, p95"] for keys in QUICK_KEYS)
+def _slowest(results: Results, keys: Iterable[str] = QUICK_KEYS) -> float:
+    return max(results[READER][f"{key}: ms, p95"] for key in keys)
 
 
 SHORT = (
-    Goal("start to first text, of an empty Textual app", 0.25, _ratio("first text", EMPTY)),
+    Goal("start to first text, of an empty Textual app", 1.1, _ratio("first text", EMPTY)),
+    Goal("the same, goal beyond", 0.25, _ratio("first text", EMPTY)),
     Goal("start to first number, of first text", 1.0, _ratio("first number", READER, "first text")),
     Goal("start to all entities, of bare spaCy", 1.15, _ratio("all entities", "bare spaCy")),
     Goal(
@@ -70,7 +73,9 @@ def long_goals(short: Results, megabytes: float) -> tuple[Goal, ...]:
             lambda results: results[READER]["first text"] / short[READER]["first text"],
         ),
         Goal(
-            "slowest key, p95, of the 2 KB article", 1.5, lambda results: _slowest(results) / _slowest(short)
+            "slowest line or page, p95, while it is analysed, of the 2 KB article",
+            1.5,
+            lambda results: _slowest(results, MOVES) / _slowest(short, MOVES),
         ),
         Goal("search to the end, ms", 400, lambda results: results[READER]["search to the end: ms"]),
         Goal("to the end, ms", 100, lambda results: results[READER]["to the end: ms"]),
