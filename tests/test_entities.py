@@ -468,4 +468,11 @@ def test_rules_for_world_news_do_what_they_are_for(rule, marked, expected):
 def test_what_is_called_for_short_in_brackets_is_found_again():
     marked = "The [World Harbour Programme|ORG] (WHP) met. WHP left."
     assert resolve(marked) == [("World Harbour Programme", "ORG", ["World Harbour Programme", "WHP", "WHP"])]
-    assert resolve(marked, RULES.without("bracketed_acronyms")) != resolve(marked)
+    assert resolve(marked, RULES.without("found_in_brackets")) == [
+        ("World Harbour Programme", "ORG", ["World Harbour Programme"])
+    ]
+
+
+def test_each_rule_can_be_left_out_alone():
+    names = RULES.names_of(*Rules.__struct_fields__)
+    assert len(names) == len(set(names))

@@ -81,8 +81,8 @@ def test_a_set_that_is_absent_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     from benchmarks.accuracy import alias_clusters, entities
 
     for module in (entities, alias_clusters):
-        for variable, _, _ in module.SOURCES:
-            monkeypatch.delenv(variable, raising=False)
+        for source in module.SOURCES:
+            monkeypatch.delenv(source.variable, raising=False)
         assert [table.note.partition(":")[0] for table in module.tables()] == ["skipped"] * len(
             module.SOURCES
         )

@@ -4,26 +4,24 @@ B³ (Bagga and Baldwin 1998): for each mention, how much of its entity here is i
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
 from msgspec import Struct
 
 from benchmarks.accuracy.gum import gum
 from benchmarks.accuracy.litbank import litbank
-from benchmarks.accuracy.named_sets import GoldArticle, GoldSet, path_of
-from benchmarks.accuracy.table import Table, percent, skipped
+from benchmarks.accuracy.named_sets import GoldArticle, GoldSet, Source, absent, present
+from benchmarks.accuracy.table import Table, percent
 from reader.analysis.entities import RULES, Rules, Tagged, prepare_text
 from reader.analysis.entities.aliases import cluster
 from reader.analysis.entities.keys import words_of
 from reader.text import Entity
 
-SOURCES: tuple[tuple[str, str, Callable[[Path], GoldSet]], ...] = (
-    ("READER_GUM", "GUM train", lambda path: gum(path, "train")),
-    ("READER_GUM", "GUM dev", lambda path: gum(path, "dev")),
-    ("READER_LITBANK", "LitBank", litbank),
+SOURCES = (
+    Source("READER_GUM", "GUM train", lambda path: gum(path, "train")),
+    Source("READER_GUM", "GUM dev", lambda path: gum(path, "dev")),
+    Source("READER_LITBANK", "LitBank", litbank),
 )
-"""The variable that says where a set is, the set's name, and how it is read."""
 
 SAME_STRING = RULES.without(*RULES.names_of("aliases", "senses"))
 
@@ -50,16 +48,9 @@ class Tally(Struct):
 
 def tables() -> list[Table]:
     """For every set that is present its clusters, then the gain of each rule over all sets."""
-    golds: list[GoldSet] = []
-    made: list[Table] = []
-    for variable, name, read in SOURCES:
-        path = path_of(variable)
-        if path is None:
-            made.append(skipped(f"Aliases: {name}", f"{variable} names no checkout"))
-            continue
-        golds.append(read(path))
-        made.append(cluster_table(golds[-1]))
-    return [*made, alias_gain_table(golds)] if golds else made
+    golds = list(present(SOURCES))
+    gains = [alias_gain_table(golds)] if golds else []
+    return [*absent("Aliases", SOURCES), *map(cluster_table, golds), *gains]
 
 
 def cluster_table(gold: GoldSet) -> Table:

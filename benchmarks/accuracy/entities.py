@@ -5,7 +5,6 @@ Sets are read from checkouts named by environment variables; see ``docs/accuracy
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -16,12 +15,14 @@ from benchmarks.accuracy.named_sets import (
     GoldArticle,
     GoldMention,
     GoldSet,
-    path_of,
+    Source,
+    absent,
+    present,
     trimmed,
     uner,
     wikigold,
 )
-from benchmarks.accuracy.table import Table, scores, skipped
+from benchmarks.accuracy.table import Table, scores
 from reader.analysis.entities import RULES, Possible, Rules, Tagged, prepare_text, resolve_entities
 from reader.text import Article
 
@@ -29,13 +30,12 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-SOURCES: tuple[tuple[str, str, Callable[[Path], GoldSet]], ...] = (
-    ("READER_WIKIGOLD", "WikiGold", wikigold),
-    ("READER_UNER", "UNER EWT dev", uner),
-    ("READER_GUM", "GUM train", lambda path: gum(path, "train")),
-    ("READER_GUM", "GUM dev", lambda path: gum(path, "dev")),
+SOURCES = (
+    Source("READER_WIKIGOLD", "WikiGold", wikigold),
+    Source("READER_UNER", "UNER EWT dev", uner),
+    Source("READER_GUM", "GUM train", lambda path: gum(path, "train")),
+    Source("READER_GUM", "GUM dev", lambda path: gum(path, "dev")),
 )
-"""The variable that says where a set is, the set's name, and how it is read."""
 
 KINDS = ("CORE", "PERSON", "ORG", "place")
 
@@ -52,19 +52,9 @@ class Annotated(Struct, frozen=True):
 
 def tables() -> list[Table]:
     """For every set that is present: F1, then the gain of each rule over all sets."""
-    found: list[tuple[GoldSet, list[Annotated]]] = []
-    made: list[Table] = []
-    for variable, name, read in SOURCES:
-        path = path_of(variable)
-        if path is None:
-            made.append(skipped(f"Entities: {name}", f"{variable} names no checkout"))
-            continue
-        gold = read(path)
-        found.append((gold, list(_annotate(gold.articles))))
-        made.append(_accuracy_table(*found[-1]))
-    if found:
-        made.append(_gain_table(found))
-    return made
+    found = [(gold, list(_annotate(gold.articles))) for gold in present(SOURCES)]
+    gains = [_gain_table(found)] if found else []
+    return [*absent("Entities", SOURCES), *(_accuracy_table(*one) for one in found), *gains]
 
 
 def _annotate(articles: Iterable[GoldArticle]) -> Iterator[Annotated]:

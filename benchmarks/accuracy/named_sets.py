@@ -5,11 +5,12 @@ Only development and training parts are read; what is a test in these sets stays
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from msgspec import Struct
 
+from benchmarks.accuracy.table import Table, skipped
 from reader.text import Article, Piece, join_pieces
 
 CORE = {
@@ -45,6 +46,14 @@ class GoldSet(Struct, frozen=True):
     articles: tuple[GoldArticle, ...]
 
 
+class Source(Struct, frozen=True):
+    """A public set: the environment variable that says where it is, its name, and how it is read."""
+
+    variable: str
+    name: str
+    read: Callable[[Path], GoldSet]
+
+
 class Word(Struct, frozen=True):
     """A token of a set: its text, whether a space follows, the label of the name it is in, if it begins one."""
 
@@ -60,6 +69,20 @@ def path_of(variable: str) -> Path | None:
     value = os.environ.get(variable)
     path = Path(value) if value else None
     return path if path and path.exists() else None
+
+
+def present(sources: Iterable[Source]) -> Iterator[GoldSet]:
+    """The sets that are here."""
+    return (source.read(path) for source in sources if (path := path_of(source.variable)))
+
+
+def absent(kind: str, sources: Iterable[Source]) -> list[Table]:
+    """A table for each set that is not here; ``kind`` is what would be measured."""
+    return [
+        skipped(f"{kind}: {source.name}", f"{source.variable} names no checkout")
+        for source in sources
+        if path_of(source.variable) is None
+    ]
 
 
 def wikigold(checkout: Path) -> GoldSet:

@@ -15,18 +15,19 @@ from benchmarks.accuracy.table import Table
 HERE = Path(__file__).parent
 HALVES = ("tuning", "held-out")
 WORLD = HERE / "world"
-"""Articles by other hands, in which only names are marked."""
+"""Articles by other hands, in which only names are marked, and in ``training`` who is meant."""
 HANDS = ("africa", "asia", "west", "wire")
 
 
 def tables() -> list[Table]:
     """Names, aliases, numbers, quotes and speakers of each half."""
     own = [table for half in HALVES for table in _half(half, read_news(HERE / half))]
-    return own + [accuracy_table(world(hand, half)) for half in ("training", "held-out") for hand in HANDS]
+    names = [accuracy_table(world(hand, half)) for half in ("training", "held-out") for hand in HANDS]
+    return [*own, *names, cluster_table(named_set("world, training", read_news(WORLD / "training")))]
 
 
 def world(hand: str, half: str) -> GoldSet:
-    """The articles of one hand ("*" for all) in one part of ``WORLD``."""
+    """The articles of one hand in one part of ``WORLD``."""
     return named_set(f"{hand}, {half}", read_news(WORLD / half, f"{hand}-*.txt"))
 
 

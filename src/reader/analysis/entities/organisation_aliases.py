@@ -28,7 +28,7 @@ def acronyms(names: Names) -> Pairs:
 _BRACKET = re.compile(r"\s?[(\[]$")
 
 
-def bracketed_acronyms(names: Names) -> Pairs:
+def meant_in_brackets(names: Names) -> Pairs:
     """Letters in brackets right after a name stand for it, whatever the language: "Workers' Party (PT)"."""
     organisations = names.of_kind("ORG")
     by_end = {mention.end: name for name in organisations for mention in names.mentions[name]}
@@ -58,4 +58,4 @@ def same_organisations(names: Names) -> Pairs:
     return same_in(SAME_ORGANISATION, names, "ORG")
 
 
-ORGANISATION_ALIASES = (acronyms, bracketed_acronyms, *SHORT_ORGANISATIONS, departments, same_organisations)
+ORGANISATION_ALIASES = (acronyms, meant_in_brackets, *SHORT_ORGANISATIONS, departments, same_organisations)

@@ -51,7 +51,7 @@ def datelines(text: str, mentions: Sequence[Tagged]) -> Mapping[str, str]:  # no
 _IN_BRACKETS = re.compile(r"\"? \(\"?([A-Z][\w&-]{1,9})\"?\)")
 
 
-def bracketed_acronyms(text: str, mentions: Sequence[Tagged]) -> Mapping[str, str]:
+def found_in_brackets(text: str, mentions: Sequence[Tagged]) -> Mapping[str, str]:
     """What a long name is called for short is said in brackets: "World Food Programme (WFP)"."""
     found: dict[str, str] = {}
     for mention in mentions:
@@ -65,7 +65,7 @@ ADDITIONS: tuple[Addition, ...] = (
     known_names,
     datelines,
     surnames_of_persons,
-    bracketed_acronyms,
+    found_in_brackets,
     repeated_names,
 )
 """Where two rules know a name, the later one's label holds."""
