@@ -2,14 +2,20 @@
 
 from collections.abc import Iterator
 
+from reader.analysis.entities.legal_forms import without_legal_form
+
 _SMALL = frozenset(
     ("of", "the", "and", "for", "in", "on", "to", "at", "a", "an", "de", "la", "du", "des", "del", "&")
 )
 
 
 def acronyms_of(words: tuple[str, ...]) -> Iterator[str]:
-    """The letters that a name (in lower case) can be shortened to, most usual first; at least two."""
-    large = [word for word in words if word not in _SMALL]
-    for letters in ("".join(word[0] for word in large), "".join(word[0] for word in words)):
-        if len(letters) > 1:
-            yield letters
+    """The letters that a name (in lower case) can be shortened to, most usual first; at least two.
+
+    The legal form is a letter or none, "RTC" (Resolution Trust Corp.), "GM" (General Motors Corp.), but never "Cos.".
+    """
+    for name in dict.fromkeys((words, without_legal_form(words))):
+        large = [word for word in name if word not in _SMALL]
+        for letters in ("".join(word[0] for word in large), "".join(word[0] for word in name)):
+            if len(letters) > 1 and name[-1] != "cos":
+                yield letters

@@ -87,7 +87,7 @@ def _not_short(people: Sequence[Name]) -> list[Name]:
     return [full for full in people if full.words not in endings]
 
 
-_AGE = re.compile(r",? (?:aged )?\(?\d{1,2}\b")
+_AGE = re.compile(r"(?:, (?:aged )?| aged | \()\d{1,2}\b")
 
 
 def _is_introduced(names: Names, name: Name) -> bool:
@@ -96,9 +96,14 @@ def _is_introduced(names: Names, name: Name) -> bool:
 
 
 def _parts(words: Words) -> Iterator[Words]:
-    """What a person can be called for short: the first name, and every ending but the father's name: not "Salman"."""
+    """What a person can be called for short: the first name, all but the last names ("Winnie Ho" Wing-yin), and every ending
+    but the father's name: not "Salman".
+    """
     if len(words) > 1:
         yield words[:1]
+        yield from (
+            words[:size] for size in range(2, len(words)) if words[size - 1] not in _SON_OF | _OF_FAMILY
+        )
         endings = {words[place:] for place in range(1, len(words)) if words[place - 1] not in _SON_OF}
         yield from endings - {words[:1]}
 

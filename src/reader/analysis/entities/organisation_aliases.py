@@ -2,11 +2,13 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 
 from reader.analysis.entities.acronyms import acronyms_of
 from reader.analysis.entities.names import Name, Names, Pairs, same_in
 from reader.analysis.entities.same_names import SAME_ORGANISATION
-from reader.analysis.entities.short_organisations import SHORT_ORGANISATIONS
+from reader.analysis.entities.short_organisations import OWNERS, SHORT_ORGANISATIONS, Words
+from reader.analysis.entities.wordlists import words_in
 
 
 def acronyms(names: Names) -> Pairs:
@@ -16,7 +18,7 @@ def acronyms(names: Names) -> Pairs:
     """
     expansions: defaultdict[tuple[str, str], list[Name]] = defaultdict(list)
     for name in names.of_kind("ORG", "place"):
-        for letters in set(acronyms_of(name.words)):
+        for letters in {*acronyms_of(name.words), *_continued(name.words, names.written(name)[0])}:
             expansions[name.kind, letters].append(name)
     for name in names.of_kind("ORG", "place"):
         candidates = expansions.get((name.kind, name.words[0]), []) if len(name.words) == 1 else []
@@ -25,21 +27,38 @@ def acronyms(names: Names) -> Pairs:
             yield name, (before or candidates)[0]
 
 
+def _continued(words: Words, written: str) -> Iterator[str]:
+    """The letters of a name that begins with some: "JSK" for JS Kabylie."""
+    if len(words) > 1 and words[:1] not in OWNERS and written.split()[0].isupper() and 1 < len(words[0]) < 4:
+        yield words[0] + "".join(word[0] for word in words[1:])
+
+
 _BRACKET = re.compile(r"\s?[(\[]$")
 
 
 def meant_in_brackets(names: Names) -> Pairs:
-    """Letters in brackets right after a name stand for it, whatever the language: "Workers' Party (PT)"."""
+    """One word in brackets right after a name stands for it, whatever the language: "Workers' Party (PT)"."""
     organisations = names.of_kind("ORG")
     by_end = {mention.end: name for name in organisations for mention in names.mentions[name]}
     for name in organisations:
         for mention in names.mentions[name]:
-            letters = names.text[mention.start : mention.end]
             before = _BRACKET.search(names.text, max(0, mention.start - 2), mention.start)
             closed = names.text[mention.end : mention.end + 1] in (")", "]")
             long = by_end.get(before.start()) if before and closed else None
-            if long and letters.isupper() and 2 <= len(letters) <= 6 and len(long.words) > 1:
+            if long and len(long.words) > 1 and _is_short(names.text[mention.start : mention.end], long):
                 yield name, long
+
+
+def _is_short(word: str, long: Name) -> bool:
+    """Whether a word is made of letters, "INDECOM", "SoCO", or can only be an institution's short name: "Semar"."""
+    is_word = word.isalpha() and 2 <= len(word) <= 10
+    return is_word and (sum(map(str.isupper, word)) > 1 or bool(INSTITUTIONS & set(long.words)))
+
+
+INSTITUTIONS = words_in("""
+administration agency army authority board bureau commission council department directorate force institute ministry navy
+office police secretariat service
+""")
 
 
 def departments(names: Names) -> Pairs:

@@ -72,10 +72,39 @@ Revolutionary Guards: irgc, revolutionary guard, islamic revolutionary guard cor
 Tottenham Hotspur: spurs, tottenham
 Wolverhampton Wanderers: wolves
 West Bromwich Albion: west brom
+New York Stock Exchange: nyse, big board
+Department of Defense: pentagon, defense department, us defense department, us department of defense
+Organisation for Economic Co-operation and Development: oecd
+World Health Organization: who, world health organisation
+World Trade Organization: wto, world trade organisation
+International Labour Organization: ilo, international labour organisation, international labor organization
+Communist Party of China: cpc, ccp, chinese communist party
+Kuomintang: kmt, chinese nationalist party, nationalist party
+Alternative for Germany: afd, alternative fur deutschland
+National Rally: rn, rassemblement national
+France Unbowed: lfi, la france insoumise
+Law and Justice: pis
+Revolutionary Armed Forces of Colombia: farc
+Al-Shabaab: al shabaab, al shabab, shabab, shabaab
+Hezbollah: hizbollah, hizbullah, hizballah
+Hayat Tahrir al-Sham: hts, hayat tahrir al sham
+United Nations Children's Fund: unicef, un children's fund
+United Nations High Commissioner for Refugees: unhcr, un refugee agency, united nations refugee agency
+United Nations Relief and Works Agency: unrwa
+Metropolitan Police: scotland yard
+Volkswagen: vw, volkswagen group
+Agence France-Presse: afp, agence france presse
 """
 
 _PEOPLES = """
-British: briton, britons
+British: briton, britons, brits
+Australian: aussie, aussies
+Chinese: sino
+Dutch: dutchman
+Icelandic: icelander, icelanders
+Slovak: slovakian, slovaks
+Slovene: slovenian, slovenes
+Democratic: democrat, democrats
 Danish: dane, danes
 Finnish: finn, finns
 Jewish: jew, jews

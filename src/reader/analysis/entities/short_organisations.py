@@ -3,24 +3,28 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
-from reader.analysis.entities.cues import COMPANY_ENDS, ORGANISATION_HEADS
+from reader.analysis.entities.cues import ORGANISATION_HEADS
+from reader.analysis.entities.first_names import GIVEN_NAMES
 from reader.analysis.entities.gazetteer import KNOWN_NAMES, NATIONALITIES, SURNAMES_OF_PLACES
 from reader.analysis.entities.keys import words_of
 from reader.analysis.entities.known_places import PLACES
+from reader.analysis.entities.legal_forms import LEGAL_FORMS, without_legal_form
 from reader.analysis.entities.names import Name, Names, Pairs
 from reader.analysis.entities.wordlists import words_in
 
 Words = tuple[str, ...]
 
-_BUSINESSES = words_in("motor motors industries bank brothers sons foods energy")
-_OPTIONAL_ENDS = (COMPANY_ENDS - _BUSINESSES) | words_in("""
+_BUSINESSES = words_in("motor motors industries bank brothers sons foods energy electronics")
+_OPTIONAL_ENDS = LEGAL_FORMS | words_in("""
 magazine newspaper university party airlines airways foundation college fc afc cf
 """)
 """What a name may end in and be known without."""
 
-_OWNERS = frozenset(
+OWNERS = frozenset(
     words_of(name) for name in PLACES | SURNAMES_OF_PLACES | NATIONALITIES | words_in("UN EU United_Nations")
 )
+"""Places and peoples whose institutions are called after them."""
+
 _KNOWN = frozenset(words_of(name) for name in KNOWN_NAMES)
 _HEADS = frozenset(map(str.casefold, ORGANISATION_HEADS)) | words_in(
     "brotherhood chronicle gazette globe post"
@@ -37,17 +41,21 @@ def short_forms(names: Names) -> Pairs:
 def _without_trimmings(words: Words) -> Iterator[Words]:
     if words[-1] in _OPTIONAL_ENDS:
         yield words[:-1]
+        yield without_legal_form(words)
     if "of" in words[1:-1]:
         yield words[: words.index("of", 1)]
+    if "for" in words[2:-1]:
+        yield words[: words.index("for", 2)]
     for size in (1, 2, 3):
-        if len(words) > size and words[:size] in _OWNERS:
+        if len(words) > size and words[:size] in OWNERS:
             yield words[size:]
 
 
 def houses(names: Names) -> Pairs:
     """A company without its line of business, if no other of its house is named: "Tata" for Tata Motors, not beside Tata Steel."""
     for short, long in _only_ones(names, _beginnings):
-        if long.words[-1] in _BUSINESSES and long.words[:-1] == short.words:
+        name = without_legal_form(long.words)
+        if name[-1] in _BUSINESSES and name[:-1] == short.words:
             yield short, long
 
 
@@ -66,7 +74,7 @@ _LINKS = words_in("for and in to at on by with the democratic republican")
 def _last_word(words: Words) -> Iterator[Words]:
     base = words[: words.index("of")] if "of" in words else words
     is_telling = len(base) in (2, 3) and base[-1:] not in _KNOWN and "of" not in words
-    if base and (base[-1] in _HEADS or is_telling) and not _LINKS & set(words):
+    if base and base[-1] != "house" and (base[-1] in _HEADS or is_telling) and not _LINKS & set(words):
         yield base[-1:]
 
 
@@ -98,6 +106,36 @@ def _first_word(words: Words) -> Iterator[Words]:
         yield words[:1]
 
 
+def brands(names: Names) -> Pairs:
+    """A firm with a legal form, after the whole, without that and its trade: "Mesa" for Mesa Savings Bank Inc., "Ruva" for
+    Zuria Ruva Brakes Co. Ltd., "Obi" for Ada Obi Co.
+    """
+    owners = OWNERS.union(name.words for name in names.of_kind("place"))
+    for short, long in _only_ones(names, lambda words: _brands(words, owners), is_after=True):
+        if not any(map(str.isupper, names.written(short))):
+            yield short, long
+
+
+def _brands(words: Words, owners: frozenset[Words]) -> Iterator[Words]:
+    name = without_legal_form(words)
+    if "&" in name[2:]:
+        name = name[: name.index("&", 2)]
+    if name != words:
+        for base in (name, *(name[size:] for size in (1, 2) if name[:size] in owners)):
+            beginnings = (base[:size] for size in range(1, len(base) + 1))
+            yield from (short for short in beginnings if _is_telling(short) and short not in owners)
+        if len(name) == 2 and name[0].title() in GIVEN_NAMES:
+            yield name[1:]
+
+
+def _is_telling(words: Words) -> bool:
+    is_common = words[-1] in _SMALL or (len(words) == 1 and words[0] in _COMMON_STARTS | _HEADS)
+    return not is_common and words not in _KNOWN and len(words[0]) > 2
+
+
+_SMALL = words_in("of and for the in & de la")
+
+
 def what_of(names: Names) -> Pairs:
     """What an institution is of, if that is called an organisation too: "Church of Scientology"."""
     return _only_ones(
@@ -120,13 +158,18 @@ def _only_ones(
     known = {name.words: name for name in organisations}
     longer: defaultdict[Name, list[Name]] = defaultdict(list)
     for name in organisations:
-        for short in set(shortened(name.words)) if len(name.words) > 1 else ():
-            if short in known:
+        for short in _plain(shortened(name.words)) if len(name.words) > 1 else ():
+            if short in known and short != name.words:
                 longer[known[short]].append(name)
     for short, long in longer.items():
         before = [name for name in long if names.is_before(name, short)]
         if _are_one(before or long) and (before or not is_after or names.is_in_headline(short)):
             yield short, (before or long)[0]
+
+
+def _plain(short_forms: Iterable[Words]) -> set[Words]:
+    """Short forms as ``words_of`` gives them, which takes the last "'s" for a possessive: "McDonald's"."""
+    return {(*words[:-1], words[-1].removesuffix("'s")) for words in short_forms}
 
 
 def _are_one(names: Iterable[Name]) -> bool:
@@ -135,4 +178,4 @@ def _are_one(names: Iterable[Name]) -> bool:
     return all(longest[: len(name.words)] == name.words for name in names)
 
 
-SHORT_ORGANISATIONS = (short_forms, houses, last_words, first_words, what_of)
+SHORT_ORGANISATIONS = (short_forms, houses, last_words, first_words, brands, what_of)
