@@ -158,6 +158,33 @@ UNITED = [
     ("[Swedish|NORP] police arrested a [Swede|NORP].", ["Swedish", "Swede"]),
     ("[Zuria United|ORG] lost. [United|ORG] are last.", ["Zuria United", "United"]),
     ("[Bank of Zuria|ORG]; the [Bank|ORG]", ["Bank of Zuria", "Bank"]),
+    ("[Society for Zurian Oaks|ORG] ([SoZO|ORG]) met.", ["Society for Zurian Oaks", "SoZO"]),
+    ("[Zurian Navy|ORG] ([Naseg|ORG]) sailed.", ["Zurian Navy", "Naseg"]),
+    ("[KS Vardo|ORG] won. [KSV|ORG] sang.", ["KS Vardo", "KSV"]),
+    ("[Zuria Steel Corp.|ORG] fell, and [ZS|ORG] rose.", ["Zuria Steel Corp.", "ZS"]),
+    (
+        "[Oak Mesa Savings & Loan Association|ORG]; [Oak Mesa|ORG]",
+        ["Oak Mesa Savings & Loan Association", "Oak Mesa"],
+    ),
+    ("[Ruva Harbour Works Ltd|ORG] built [Ruva|ORG]'s docks.", ["Ruva Harbour Works Ltd", "Ruva"]),
+    ("[Accra Ruva Brake Systems Co. Ltd.|ORG]; [Ruva|ORG]", ["Accra Ruva Brake Systems Co. Ltd.", "Ruva"]),
+    ("[Osei, Tandoh & Vale|ORG] won. [Osei Tandoh|ORG] sang.", ["Osei, Tandoh & Vale", "Osei Tandoh"]),
+    ("[Adam Tandoh Inc.|ORG] won. [Tandoh|ORG] sang.", ["Adam Tandoh Inc.", "Tandoh"]),
+    ("[Tandoh's Inc.|ORG] won. [Tandoh's|ORG] sang.", ["Tandoh's Inc.", "Tandoh"]),
+    ("[Vardo Fund for the Arts|ORG]; [Vardo Fund|ORG]", ["Vardo Fund for the Arts", "Vardo Fund"]),
+    ("[Samsung|ORG] falls\n\n[Samsung Electronics Co.|ORG] fell.", ["Samsung", "Samsung Electronics Co."]),
+    ("[Hunan Province|GPE] and [Hunan|GPE]", ["Hunan Province", "Hunan"]),
+    ("The [Orba River|LOC] rose; the [Orba|LOC] fell.", ["Orba River", "Orba"]),
+    (
+        "[Ana Ho Mei-lin|PERSON] came. [Ana Ho|PERSON] left. [Ho|PERSON] sang.",
+        ["Ana Ho Mei-lin", "Ana Ho", "Ho"],
+    ),
+    ("[Tunde Vale|PERSON] alias [Biggy|PERSON] fled.", ["Tunde Vale", "Biggy"]),
+    ("[Zed|PERSON], born [Ann Reed|PERSON], sang.", ["Zed", "Ann Reed"]),
+    ("[Zed|PERSON], whose real name is [Ann Reed|PERSON], sang.", ["Zed", "Ann Reed"]),
+    ("[Ruva et Fils|ORG], the trading house known as [Rufi|ORG], fell.", ["Ruva et Fils", "Rufi"]),
+    ("A [Tory|NORP] won; the [Tories|NORP] sang.", ["Tory", "Tories"]),
+    ("[Vale|PERSON] 88, rain 1\n\n[Tom Vale|PERSON] ran.", ["Vale", "Tom Vale"]),
 ]
 
 
@@ -206,6 +233,15 @@ APART = [
     ("two for whom to decide", "The [Zuria Council|ORG], or [NATO|ORG], may act.", 2),
     ("a grandson with her name inside", "[Ana Vera|PERSON], [Juan Vera Rey|PERSON]: [Vera|PERSON]", 2),
     ("two firms of a house", "[Ruva Motors|ORG], [Ruva Steel|ORG]: [Ruva|ORG]", 3),
+    ("two houses", "The [White House|ORG] warned [House|ORG] members.", 2),
+    ("network and brewer", "[Ambrose-Busch Cos.|ORG] advertised on [ABC|ORG].", 2),
+    ("river and town", "The [Orba River|LOC] rose. [Orba|GPE] is dry.", 2),
+    ("river and county", "The [Orba River|LOC] rose. The [Orba|GPE] County fair is off.", 2),
+    ("province and city", "[Kano Province|GPE] is not [Kano|GPE].", 2),
+    ("army and team", "The [US Army|ORG] cheered [USA|ORG].", 2),
+    ("a club and the other side", "[Zuria Rovers|ORG] ([Vardo|ORG]) lost.", 2),
+    ("wife and man", "[Ama Osei|PERSON], the wife of a man known as [Biggy|PERSON], left.", 2),
+    ("two firms that begin alike", "[Ruva Foods Inc.|ORG], [Ruva Ships Inc.|ORG]: [Ruva|ORG]", 3),
     ("bank and the others", "[World Bank|ORG], [Unity Bank|ORG]: the [Bank|ORG]", 3),
 ]
 
@@ -250,6 +286,11 @@ def test_forms_of_address_tell_whose_surname_it_is() -> None:
 def test_a_full_name_is_its_bearers_whatever_the_title() -> None:
     found = resolve("[Senator Ada Obi|PERSON] spoke. Sen. [Obi|PERSON] sat. Ms. [Obi|PERSON] left.")
     assert found == [("Ada Obi", "PERSON", ["Ada Obi", "Obi", "Obi"])]
+
+
+def test_a_person_is_called_by_the_full_name_that_is_said_most() -> None:
+    found = resolve("[Ada Obi Wins|PERSON]\n\n[Ada Obi|PERSON] spoke. [Ada Obi|PERSON] left.")
+    assert found == [("Ada Obi", "PERSON", ["Ada Obi Wins", "Ada Obi", "Ada Obi"])]
 
 
 def test_the_city_and_the_man_of_one_name_stay_apart() -> None:

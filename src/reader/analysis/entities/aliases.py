@@ -5,13 +5,14 @@ are by dictionary, so that the time grows with the number of mentions.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from reader.analysis.entities.called import CALLED
 from reader.analysis.entities.names import Name, Names, Pairs, collect
 from reader.analysis.entities.organisation_aliases import ORGANISATION_ALIASES
 from reader.analysis.entities.person_aliases import PERSON_ALIASES
 from reader.analysis.entities.place_aliases import PLACE_ALIASES
+from reader.analysis.entities.same_person import without_generation
 from reader.analysis.entities.senses import SENSES, Sense
 from reader.analysis.entities.tagged import Tagged
 from reader.text import Entity, Span
@@ -63,6 +64,17 @@ def _entity(names: Names, group: Sequence[Name]) -> Entity:
 
 def _canonical(names: Names, group: Sequence[Name]) -> str:
     """The fullest form of a name, as it is written most often, preferably not all in capitals."""
-    fullest = max(group, key=lambda name: (len(name.words), len(names.mentions[name])))
+    often = {name.words: len(names.mentions[name]) for name in group}
+    fullest = max(
+        (name for name in group if not _is_overlong(name, often)),
+        key=lambda name: (len(name.words), often[name.words]),
+    )
     forms = Counter(" ".join(form.split()) for form in names.written(fullest))
     return max(forms, key=lambda form: (not form.isupper(), forms[form]))
+
+
+def _is_overlong(name: Name, often: Mapping[tuple[str, ...], int]) -> bool:
+    """Whether a person is called at least as often by a full name that goes on here: "Ada Obi Wins"."""
+    words = without_generation(name.words)
+    shorter = (often.get(words[:size], 0) for size in range(2, len(words)))
+    return name.kind == "PERSON" and any(count >= often[name.words] for count in shorter)

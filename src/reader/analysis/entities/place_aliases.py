@@ -19,7 +19,7 @@ _CALLED_LIKE_CITIES = frozenset(
         "New_York Kano Kaduna Katsina Quebec Donetsk Luhansk Oaxaca Mexico Panama Guatemala Luxembourg Lagos Penang Kuwait"
     )
 )
-_STATE_KINDS = (("province",), ("state",), ("autonomous", "region"), ("special", "administrative", "region"))
+_STATE_KINDS = (("province",), ("autonomous", "region"), ("special", "administrative", "region"))
 
 _KINDS_AFTER = words_in("city dc strip peninsula island islands archipelago")
 _KINDS_BEFORE = words_in("city island kingdom republic state town village")
