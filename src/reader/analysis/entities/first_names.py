@@ -51,111 +51,114 @@ Willie Wolfgang Xavier Yasir Yasser Yoko Yoshihide Yousef Youssef Yuki Yuri Yusu
 Zachary Zahra Zainab Zoe Zoran
 """)
 
-GIVEN_NAMES = FIRST_NAMES | words_in("""
-Abbas Abdallah Abdelaziz Abdelkader Abdelmadjid Abdirahman Abdou Abdoulaye Abdulaziz Abdulkadir Abebe Abena
-Abhijit Abiy Adama Adamou Adel Adeola Adil Aditi Aditya Adnan Adolfo Afonso Agnieszka Agustin Agustín Ahmet
-Aidan Aigul Ainur Aisling Aiste Ajay Ajit Akash Akihiko Akihiro Akin Akinwumi Akmal Akosua Akua Alassane
-Aleida Alejandra Aleksandar Aleksander Aleksandra Aleksei Alena Alessandra Alessia Alexandre Alexandros
-Alexandru Alexis Alfonso Alhassan Alina Alioune Alisher Alok Aluísio Alvaro Amadou Amanuel Ambrose Amelia
-Aminata Aminu Amitabh Amr Anand Anastasia Anatoli Anatoly Andrej Andrija Andrius Anette Angelina Angelique
-Angus Ania Anja Anjali Ankit Anneli Annette Antoine Antoinette Antonella Antonín Antônio Anupam Anusha Anya
-Aníbal Apollinaire Aram Aravind Archana Arif Aristide Arjen Arkady Arlene Armando Armen Armin Arnaud Arne
-Arseniy Arseny Artem Artyom Arvind Asad Asha Ashraf Aslan Assimi Atiku Atul Augusto Aung Aurelio Aurélien Avi
-Avraham Axel Ayman Ayo Aziz Aziza Babacar Babagana Baburam Badr Bahram Bakary Bakhtiyar Baltasar Balázs
-Baptiste Barham Bart Bartosz Basuki Batyr Beata Beatriz Bedri Behrouz Bekir Belén Benazir Benedetta Benedict
-Bengt Beniamino Benigno Benjamín Bernd Bernhard Bertrand Besnik Bethan Bhavna Biljana Binali Binyamin Birgit
-Birgitta Bjarne Bjarni Bogdan Bojan Boniface Borge Borja Borut Boubacar Brahim Branko Bronislaw Bronisław
-Bruna Bukar Bukola Burak Caio Camila Camille Carles Catarina Cem Cemil Cengiz Chaim Chandra Chandrika Chantal
-Charalambos Cheikh Chiara Chidi Chidinma Chike Chinedu Chinwe Chioma Chloé Christelle Christiane Christos
-Chukwuma Ciarán Cillian Ciro Clemens Cláudia Cláudio Clément Conor Constantin Cornelia Cosmin Cristian
-Cristiano Cristóbal Cyrille Cátia Célestin Céline Dag Dagmar Dalia Damian Damir Damjan Danilo Danuta Dariusz
-Darko Davide Davit Dawit Debora Declan Deepak Deepika Demetrios Denise Deniz Denys Deogratias Devendra Devi
-Dietmar Dijana Dilma Dimitar Dimitrios Dimitris Dinesh Djamel Dmytro Domenico Dominika Donatella Donato Doreen
-Dorothea Dragan Dragana Dražen Dusan Dušan Dzhokhar Eamon Eamonn Ebrahim Edmundo Edna Eduard Edvard Efraín
-Ehsan Eirik Ekaterina Elif Elin Elina Elisa Elisabeth Elisabetta Elise Elmar Eloísa Elvira Emil Emilia Emilio
-Emine Emir Emmerson Emre Enda Enrico Ephraim Erdal Erdem Eren Erhan Erika Erkin Ermias Ernst Ersin Esperanza
-Esra Esteban Ester Esther Etienne Eugenia Eugenio Evangelos Evaristo Evgeni Evgeny Evo Eyal Ezequiel Fabian
-Fabiana Fabien Fabrice Fabrizio Fadi Fahad Faiz Fakhri Fares Farhad Farid Farida Farooq Faruk Fathi Fatih
-Fatiha Fatma Fatmata Faustin Fausto Fawzi Fazal Federica Felicia Ferdinand Ferenc Ferhat Festus Fidel Filip
-Filipe Filippo Flavia Flavio Florian Florin Flávio Folarin Foluke Foteini Francesca Francisca Franco Frans
-František Frauke Frederik Frida Frédéric Fumio Félix Gabriela Gaetano Gagik Galina Gamal Ganesh Gani Gaurav
-Gavriel Gebran Geert Genaro Gennady Geoffroy Georg Georges Georgi Georgios Georgy Gerd Gerry Gert Ghassan
-Ghulam Giacomo Gianluca Gianluigi Gideon Gil Gilberto Gilles Gina Giorgi Giorgia Gisela Giulia Giuliano Giulio
-Glauber Goran Gordana Gotabaya Govind Graça Grażyna Greta Grigory Grzegorz Guadalupe Guido Guilherme Guillaume
-Gul Gunnar Gunter Gustav Guðni Gyula György Gábor Gérald Gérard Habib Hadi Hadiza Hafez Hafiz Haider Haile
-Hakan Hakeem Hakim Halima Halina Hamad Hamdi Hamza Hanan Hanif Hanne Hanspeter Harald Hari Haris Harish Harsh
-Harun Hashim Hatem Hatice Haydar Hege Heiko Helga Helle Hemant Henning Henrique Heriberto Hermann Hernán Hervé
-Hichem Hideki Hideo Hilda Hisham Horacio Horst Hosni Hossam Hossein Hristo Huda Huseyin Hyacinthe Hélène
-Hüseyin Iain Iannis Ibrahima Idris Idriss Igbal Ignacio Ihor Ikram Ildikó Ilham Ilir Ilona Imad Imelda Imre
-Inga Ingeborg Inger Inés Ioannis Ionuț Iqbal Irakli Irma Isabelle Isaias Isao Ishaq Ishmael Isidro Ismael
-Ismaïl Issa Issoufou István Ivana Ivica Ivo Iván Iwona Izabela Jaak Jaana Jabu Jacek Jacinda Jacinta Jadranka
-Jafar Jair Jakaya Jakub Jalal Jamal Jameel Jamila Janez Janine Janis Janko Janusz Jari Jaroslav Jarosław
-Jaswant Javad Javed Jawad Jaya Jayant Jean-Baptiste Jean-Bertrand Jean-Christophe Jean-Francois Jean-François
-Jean-Jacques Jean-Louis Jean-Luc Jean-Marc Jean-Marie Jean-Michel Jean-Paul Jean-Yves Jedediah Jelena Jerzy
-Jhon Jiri Jitendra Jiří Joakim Joao Joaquim Jochen Jomo Jon-Erik Joost Jordi Josefa Josefina Josep Josif Josué
-Jovan Jovana João Joël Joëlle Joško Juha Juhani Jules Julieta Julio Julián Juma Jumaane Junaid Juraj Jurgen
-Jussi Jyoti Jyrki Jácome János Jérôme Jónas Jörg Jānis Kaarina Kabir Kadir Kai Kais Kaja Kalyan Kamal Kamel
-Kamil Kamla Kanat Kannan Karel Karima Karolina Karsten Kassym-Jomart Katarina Katarzyna Katerina Katharina
-Katia Katja Katrin Katsuya Katya Kaushik Kavita Kazimierz Kazuo Keiko Kemal Kenan Kerstin Keti Ketil Khadija
-Khaleda Khalifa Khalil Khurram Kieran Kiril Kirill Kirsten Kishore Kjell Koichi Koji Kolinda Konrad Kostas
-Krishna Kristalina Kristen Kristian Kristina Kristín Krisztina Krzysztof Ksenia Kwabena Kwaku Kwasi Kwesi
-Kyriakos Kyrylo Kálmán Ladislav Laila Lajos Lalit Lamine Lansana Laszlo Latifa Laurentino Lazarus Leah Leandro
-Lech Leif Lenín Leonor Leopoldo Leszek Leticia Levon Liesbeth Ligia Lilia Lilian Livia Liviu Ljiljana Lodewijk
-Lorena Lorenzo Lotfi Lothar Lotta Lotte Luba Lucia Luciana Luciano Lucien Lucía Ludmila Ludovic Luisa Lula
-Luljeta Luvuyo Luz Luís Lyudmila László Lázaro Léa Maarten Macky Madhav Madhuri Mads Magda Magdalena Maha
-Mahamadou Mahamat Mahathir Mahdi Mahesh Mahinda Mahmood Mahmud Maithripala Majid Makoto Maksim Malala Malalai
-Malgorzata Malin Malina Mamadou Mamata Mamnoon Manish Manmohan Manoj Manolo Mansoor Mansour Mantas Manuela
-Marat Marcela Marcella Marcin Mareike Marek Margarita Margaux Margrethe Margus Mariam Mariana Mariano Mariella
-Marielle Marija Marijan Marin Marisol Marius Mariusz Mariya Marjan Marlon Marlène Marten Maryam Masaaki Masako
-Masato Masoud Massimo Massoud Matej Mateus Mateusz Mathias Mathieu Mathilde Matti Mattia Matías Maureen Mauro
-Maxime Mayank Mayra Małgorzata Meena Meera Mehbooba Mehdi Melanie Meles Meltem Menachem Merete Mette Michaela
-Michail Michalis Michał Mihai Mihail Mika Mikael Mikheil Milena Milica Miljenko Milorad Miloslav Miloš Minh
-Mircea Mirela Mirjana Miro Miroslav Mirza Mitsuo Miyako Moazzam Modou Mohamad Mohan Mohit Mohsen Mokhtar
-Momčilo Monika Moshe Motaz Moussa Mubarak Muhammed Mukesh Mukhtar Mulatu Muna Munir Murat Murtaza Mustapha
-Mutasim Mutaz Mwai Myriam Márton Mónica Nabil Nabila Nachman Nadeem Nader Nadezhda Nadine Nadir Naeem Nafisa
-Nagendra Naguib Naim Najib Najla Namrata Nandini Naoki Naoto Naresh Nasir Nasrin Nasser Natan Nathalie Natsuo
-Natália Navid Nawaz Nayib Nazanin Nazir Necmettin Neelam Neha Nenad Nestor Neven Neymar Nguyen Ngô Nicanor
-Niccolò Niels Nihad Nikhil Nikita Nikki Nikol Nikola Nikolaos Nikolaus Nikolay Nikos Nils Niren Nirmala Nisha
-Nitin Nizar Njoki Nkosazana Nnamdi Nobuo Norbert Noriko Nouri Nuri Nursultan Nurul Néstor Obadiah Obi Octavio
-Odile Ognjen Oksana Olabode Olav Oleh Oleksandr Oleksiy Olena Olivera Olivier Oliwia Oluwaseun Omer Ondrej
-Ondřej Orhan Oriol Osama Osamu Oskar Osvaldo Othman Ottavio Oumar Ousmane Paavo Padraig Pall Panagiotis Pankaj
-Paola Parag Paraskevi Parveen Pascale Patrice Patricio Patrik Patryk Paulina Pauline Pawel Paweł Pekka Pervez
-Petar Petri Petro Petros Petteri Philipp Pieter Pilar Pinar Prakash Pramod Pranab Prasad Prashant Prayuth
-Pritam Priti Priyanka Przemysław Purnima Pía Qasim Quentin Quintín Rabia Rachid Radhika Radomir Radoslaw
-Radosław Radovan Rafał Raffaele Rafik Raghuram Rahim Raila Raimo Raimonds Rainer Rajan Rajendra Rajnath Rakesh
-Rama Ramadan Raman Ramazan Rami Ramin Ramiro Ramona Ramzan Rania Ranil Ranjan Raphaël Rashida Rasmus Rastislav
-Ratko Ratna Rauf Ravindra Rayan Raúf Rehman Reiko Reina Remigiusz Renate Renato Renaud Renzo Reza Riad
-Riccardo Rigoberto Rishi Ritu Riyad Rizwan Rocío Rodney Rodolfo Roelof Rogelio Rohan Rohini Rohit Rolando Rolf
-Romain Ronaldo Ronen Rosalía Rosmah Roza Rubina Rubén Rui Rumen Ruslan Rustam Rustem Ryo Ryoichi Ryszard Régis
-Rómulo Rüdiger Saadi Sabah Sabine Sabri Sabrina Sadio Sadiq Safiya Saif Sajid Sakari Salah Salam Saleh
-Salehuddin Salif Salma Salomé Salvatore Sameer Sami Samia Samina Samira Samson Sana Sandeep Sandhya Sandor
-Sani Sanjeev Sanna Sarath Sargis Sasha Satish Satoru Saud Saulius Savitri Saïd Saša Seamus Sebastián Sebastião
-Seiji Selim Selin Selma Serdar Sergi Serhii Serhiy Serik Serzh Seth Severin Seydou Seyoum Shabana Shahbaz
-Shahid Shahida Shakil Shamima Shankar Sharif Sharmila Shashi Shaukat Shehbaz Shehu Shekhar Shigeru Shimon
-Shinichi Shinji Shiori Shirin Shlomo Shobha Shreya Shukri Shyam Sidi Sidiki Siegfried Sigrid Sigurd Silvana
-Silvester Simonetta Simos Simão Sinan Sindiso Sindre Sinéad Sipho Sirajuddin Siti Slavko Slobodan Smriti
-Snežana Sofiane Sofía Soheil Solomon Somchai Somnath Sonja Sorana Soren Souad Soumaya Soumaïla Spyros Srdjan
-Srđan Stanislas Stanislav Stanislaw Stanisław Stavros Stefania Stefanie Steffen Stelian Stephane Stipe Stjepan
-Stéphane Stéphanie Subhash Subramanian Sudhir Sukarno Sukhbir Sulaiman Sule Suleyman Suman Sumathi Sumit
-Supriya Suraya Surendra Surya Sushil Sushma Susilo Suthep Suzana Svein Svend Svitlana Swapna Swati Syed
-Sylvain Sylvie Szymon Sándor Søren Süleyman Tabaré Tadashi Tadeusz Taha Taher Tahir Taina Taiwo Takahiro
-Takashi Takuya Talal Talat Tamar Tamer Tamim Tamás Tancredi Tapio Tarek Tarik Taro Taslima Tatjana Tatsuya
-Tayeb Tayfun Tayyip Tedros Teemu Teodor Teodoro Terje Tetsuya Thabo Thaksin Thandi Theo Theodor Theodoros
-Theresia Thiago Thilo Thomás Thorsten Théo Tibor Tidiane Tigran Tihomir Tijjani Tilman Timo Timur Tito Tomas
-Tomasz Tomaž Tomi Tomislav Tomoko Tomáš Toomas Torben Torbjørn Toshihiro Toshio Tove Traian Trond Tsai
-Tshering Tsipi Tunde Tuomas Tyrone Uday Ulf Ulla Ulrich Ulrike Ulugbek Umaru Umberto Umesh Unai Urmila Urs Ute
-Uwe Vaclav Vadim Valdis Valentin Valentyn Valentín Valeri Valeria Valerio Valeriy Valery Valtteri Valérie
-Vasco Vasil Vasile Vasilis Vasily Vassilis Vasyl Venkaiah Venkatesh Veronika Vesna Viacheslav Vicente Vicky
-Vidar Vidya Vigdis Vijaya Viktoria Viktoriya Vilma Vincente Vineet Violeta Virendra Virginie Vishal Vitali
-Vitaliy Vitaly Vito Vittorio Vivek Viviane Vjekoslav Vjosa Vlad Vladimír Vladislav Vlastimil Vojislav Vojtěch
-Volkan Volker Vuk Vusi Vyacheslav Václav Wael Wafa Waheed Wahid Waleed Walid Wangari Waqar Wasim Wassim
-Wiesław Wiktor Wilfredo Wilfrid Willem Willy Wim Witold Wojciech Wole Wouter Wycliffe Xabier Xavi Xenia
-Xherdan Xiomara Yaakov Yacine Yacoub Yael Yahia Yahya Yair Yakub Yakubu Yana Yanis Yannick Yannis Yaroslav
-Yasin Yasmin Yasmina Yassin Yasuo Yaya Yehuda Yemi Yermek Yevgeny Yevhen Yilmaz Yitzhak Yoani Yoav Yogesh
-Yohannes Yolanda Yoon Yorgos Yosef Yoshiko Yoshiro Yossi Youcef Younis Yousaf Youssouf Yousuf Yukio Yulia
-Yuliya Yuriko Yuriy Yuval Yuvraj Yvan Yvette Yılmaz Zafar Zaheer Zahid Zahir Zaid Zakaria Zaki Zakir Zalmay
-Zaw Zdenek Zdeněk Zdravko Zeinab Zeljko Zeynep Zhanna Zia Ziad Zine Zineb Zinedine Ziya Zlata Zlatan Zlatko
-Zohra Zoltan Zoltán Zoya Zubair Zuhal Zulfikar Zuzana Zviad Zygmunt Étienne Ólafur Ömer Özgür Øystein Øyvind
-Štefan Željko
+GIVEN_NAMES_OF_WOMEN = words_in("""
+Aditi Agnieszka Akosua Aleksandra Alessandra Alexis Alina Anastasia Angelina Anja Anjali Annette Antoinette Antonella
+Anya Arlene Asha Aziza Beata Beatriz Benazir Birgit Camila Camille Catarina Chandra Chantal Chiara Chidinma Chinwe
+Chioma Cornelia Dalia Danuta Deepika Devi Dilma Doreen Dragana Edna Ekaterina Elif Elisa Elisabeth Elise Elvira Emilia
+Emine Esperanza Esra Esther Farida Fatma Felicia Frida Gabriela Gina Giorgia Gisela Giulia Hadiza Halima Halina Hanan
+Hatice Hilda Huda Ildikó Imelda Inga Inés Irma Isabelle Izabela Jacinda Jacinta Jamila Janine Jaya Jelena Josefina Kaja
+Katarina Katarzyna Katerina Katharina Katja Katrin Katya Kavita Keiko Kerstin Khadija Khaleda Kristalina Kristen
+Kristina Laila Latifa Leah Leticia Liesbeth Lilia Lilian Livia Lorena Lucia Luciana Lucía Ludmila Luisa Luz Lyudmila Léa
+Magda Magdalena Maha Malala Malgorzata Malin Manuela Marcela Margarita Margaux Margrethe Mariam Mariana Marielle Marisol
+Maryam Mathilde Maureen Mayra Małgorzata Meena Meera Mette Milena Mirjana Monika Muna Myriam Mónica Nabila Nadezhda
+Nadine Nafisa Najla Namrata Nandini Nasrin Nathalie Nazanin Neha Nirmala Nisha Nkosazana Oksana Olena Parveen Paulina
+Pauline Pilar Priyanka Rabia Radhika Rania Rashida Ratna Rocío Sabine Safiya Salma Salomé Samia Samira Sana Sandhya
+Sanna Selma Shabana Shamima Shirin Sigrid Silvana Sinéad Siti Smriti Stefania Stefanie Supriya Sushma Swati Sylvie Tamar
+Tatjana Thandi Tomoko Tove Valeria Valérie Vesna Vidya Vigdis Viktoria Violeta Virginie Wangari Xiomara Yael Yasmin
+Yolanda Yulia Yuliya Yuriko Zeinab Zhanna Zohra Zoya Zuzana
 """)
-"""These and others, of women and men, that are met less often in English: they tell a person, but not which sex."""
+
+GIVEN_NAMES_OF_MEN = words_in("""
+Abbas Abdelaziz Abdelmadjid Abdou Abdoulaye Abdulaziz Abiy Adil Adnan Adolfo Afonso Agustín Ahmet Aidan Ajay Akinwumi
+Aleksander Aleksei Alexandre Alexandros Alhassan Alvaro Amadou Ambrose Amitabh Anand Anatoly Andrej Angus Ankit Antoine
+Aram Aristide Arjen Arkady Armando Armen Armin Arnaud Arne Artem Arvind Asad Ashraf Aslan Atiku Atul Augusto Aurelio Avi
+Axel Ayman Aziz Balázs Bart Benedict Benigno Benjamín Bernd Bertrand Bogdan Boniface Borut Branko Bronisław Burak Carles
+Cem Chaim Chidi Chike Christos Chukwuma Cillian Clemens Conor Constantin Cristian Cristiano Cristóbal Cyrille Dag Damian
+Damir Danilo Darko Davide Deepak Demetrios Denys Devendra Dietmar Dimitrios Dimitris Dinesh Dmytro Domenico Dragan Dušan
+Edmundo Edvard Efraín Emil Emilio Emir Emmerson Enda Erdal Erdem Erhan Ernst Esteban Evangelos Evaristo Evgeny Evo
+Fabian Fabien Fabrice Fadi Fahad Farhad Farid Fathi Faustin Fausto Ferdinand Ferenc Fidel Filip Filipe Florian Folarin
+Franco Frans Frederik Frédéric Fumio Gamal Ganesh Gavriel Gennady Georg Georges Georgi Georgios Georgy Gerd Gert Ghassan
+Gideon Gilberto Gilles Giulio Goran Grigory Guido Guilherme Guillaume Gunnar Habib Hadi Haider Hakan Hakim Hamad Hamdi
+Hamza Haris Harish Harun Hashim Hatem Haydar Heiko Heriberto Hermann Hernán Hervé Hichem Hideki Hideo Hisham Horacio
+Horst Hosni Hossam Hossein Hüseyin Iain Idris Idriss Ignacio Ihor Ilham Ilir Imad Imre Iqbal Irakli Isaias Isidro Ismael
+István Ivo Iván Jacek Jafar Jair Jakub Jalal Jamal Jarosław Javed Jawad Jerzy Jhon Jitendra Jiří Jochen Jomo Joost Jordi
+Josep Jovan João Joško Junaid Jussi János Jérôme Jörg Kadir Kais Kamal Kamil Karsten Kassym-Jomart Kaushik Kazimierz
+Kazuo Kemal Kenan Khalil Khurram Kiril Kirill Kishore Koji Kostas Krishna Kristian Krzysztof Kwabena Kwaku Kwasi
+Kyriakos Lamine Laszlo Lech Leif Leopoldo Lorenzo Lothar Ludovic László Maarten Macky Mads Mahathir Mahesh Mahinda
+Mahmud Majid Maksim Manish Manmohan Manoj Mansour Marat Marcin Marek Mariano Marin Marius Marlon Masato Masoud Massimo
+Massoud Mateusz Mathias Mathieu Mauro Mayank Mehdi Michalis Michał Mihai Mika Mikael Mikheil Milorad Miloš Miroslav
+Mitsuo Mohan Mohit Mohsen Moussa Mukesh Mukhtar Mulatu Munir Murat Mustapha Nabil Nader Naguib Najib Naoki Naoto Naresh
+Nasir Nasser Nawaz Nayib Nenad Nestor Niels Nihad Nikola Nikolaos Nikos Nils Nitin Nizar Nnamdi Norbert Nouri Nursultan
+Néstor Octavio Olav Oleksandr Olivier Oluwaseun Omer Oriol Osama Osamu Osvaldo Othman Ousmane Panagiotis Pankaj Pawel
+Paweł Pekka Pervez Petar Petro Petros Pieter Prakash Pramod Pranab Prasad Prashant Quentin Radosław Radovan Raghuram
+Raila Rajendra Rajnath Rakesh Ramin Ramiro Ramzan Ranil Rasmus Rauf Renato Renzo Reza Riccardo Rishi Rizwan Rodolfo
+Rohan Rohit Rolf Romain Rubén Rui Ruslan Rustam Ryo Saadi Sabri Sadio Sadiq Saif Sajid Saleh Salvatore Sameer Sami
+Sandeep Sani Sanjeev Saud Sebastián Selim Serdar Serhii Serhiy Seth Shahbaz Shahid Shakil Sharif Shashi Shaukat Shigeru
+Shimon Shinji Shlomo Siegfried Sirajuddin Slavko Slobodan Somchai Srdjan Stanislas Stanislav Stanisław Stavros Stephane
+Stipe Stjepan Stéphane Sudhir Sulaiman Suleyman Sushil Susilo Svein Syed Süleyman Tadeusz Taha Tahir Taiwo Takahiro
+Takashi Tamim Tamás Tarek Taro Tayyip Teodoro Tetsuya Thabo Thaksin Theo Thiago Thorsten Tibor Tigran Tijjani Timo Timur
+Tito Tomas Tomasz Tomislav Tomáš Toshio Tunde Tyrone Ulf Ulrich Unai Uwe Vaclav Vadim Valentin Valery Vasily Vasyl
+Venkatesh Viacheslav Vicente Vidar Vishal Vitali Vitaliy Vitaly Vito Vittorio Vivek Vladislav Vojislav Volker Vuk
+Vyacheslav Václav Wael Waleed Walid Waqar Wassim Willem Wim Witold Wojciech Xavi Yahya Yair Yakubu Yanis Yannick
+Yaroslav Yasin Yasuo Yemi Yevgeny Yevhen Yitzhak Yoav Yoshiro Yukio Yuriy Zafar Zaheer Zaki Zdeněk Zeljko Zine Zlatan
+Zoltan Zoltán Zulfikar Ömer Özgür Željko
+""")
+
+GIVEN_NAMES = (
+    FIRST_NAMES
+    | GIVEN_NAMES_OF_WOMEN
+    | GIVEN_NAMES_OF_MEN
+    | words_in("""
+Abdallah Abdelkader Abdirahman Abdulkadir Abebe Abena Abhijit Adama Adamou Adel Adeola Aditya Agustin Aigul Ainur
+Aisling Aiste Ajit Akash Akihiko Akihiro Akin Akmal Akua Alassane Aleida Alejandra Aleksandar Alena Alessia Alexandru
+Alfonso Alioune Alisher Alok Aluísio Amanuel Amelia Aminata Aminu Amr Anatoli Andrija Andrius Anette Angelique Ania
+Anneli Antonín Antônio Anupam Anusha Aníbal Apollinaire Aravind Archana Arif Arseniy Arseny Artyom Assimi Aung Aurélien
+Avraham Ayo Babacar Babagana Baburam Badr Bahram Bakary Bakhtiyar Baltasar Baptiste Barham Bartosz Basuki Batyr Bedri
+Behrouz Bekir Belén Benedetta Bengt Beniamino Bernhard Besnik Bethan Bhavna Biljana Binali Binyamin Birgitta Bjarne
+Bjarni Bojan Borge Borja Boubacar Brahim Bronislaw Bruna Bukar Bukola Caio Cemil Cengiz Chandrika Charalambos Cheikh
+Chinedu Chloé Christelle Christiane Ciarán Ciro Cláudia Cláudio Clément Cosmin Cátia Célestin Céline Dagmar Damjan
+Dariusz Davit Dawit Debora Declan Denise Deniz Deogratias Dijana Dimitar Djamel Dominika Donatella Donato Dorothea
+Dražen Dusan Dzhokhar Eamon Eamonn Ebrahim Eduard Ehsan Eirik Elin Elina Elisabetta Elmar Eloísa Emre Enrico Ephraim
+Eren Erika Erkin Ermias Ersin Ester Etienne Eugenia Eugenio Evgeni Eyal Ezequiel Fabiana Fabrizio Faiz Fakhri Fares
+Farooq Faruk Fatih Fatiha Fatmata Fawzi Fazal Federica Ferhat Festus Filippo Flavia Flavio Florin Flávio Foluke Foteini
+Francesca Francisca František Frauke Félix Gaetano Gagik Galina Gani Gaurav Gebran Geert Genaro Geoffroy Gerry Ghulam
+Giacomo Gianluca Gianluigi Gil Giorgi Giuliano Glauber Gordana Gotabaya Govind Graça Grażyna Greta Grzegorz Guadalupe
+Gul Gunter Gustav Guðni Gyula György Gábor Gérald Gérard Hafez Hafiz Haile Hakeem Hanif Hanne Hanspeter Harald Hari
+Harsh Hege Helga Helle Hemant Henning Henrique Hristo Huseyin Hyacinthe Hélène Iannis Ibrahima Igbal Ikram Ilona
+Ingeborg Inger Ioannis Ionuț Isao Ishaq Ishmael Ismaïl Issa Issoufou Ivana Ivica Iwona Jaak Jaana Jabu Jadranka Jakaya
+Jameel Janez Janis Janko Janusz Jari Jaroslav Jaswant Javad Jayant Jean-Baptiste Jean-Bertrand Jean-Christophe
+Jean-Francois Jean-François Jean-Jacques Jean-Louis Jean-Luc Jean-Marc Jean-Marie Jean-Michel Jean-Paul Jean-Yves
+Jedediah Jiri Joakim Joao Joaquim Jon-Erik Josefa Josif Josué Jovana Joël Joëlle Juha Juhani Jules Julieta Julio Julián
+Juma Jumaane Juraj Jurgen Jyoti Jyrki Jácome Jónas Jānis Kaarina Kabir Kai Kalyan Kamel Kamla Kanat Kannan Karel Karima
+Karolina Katia Katsuya Keti Ketil Khalifa Kieran Kirsten Kjell Koichi Kolinda Konrad Kristín Krisztina Ksenia Kwesi
+Kyrylo Kálmán Ladislav Lajos Lalit Lansana Laurentino Lazarus Leandro Lenín Leonor Leszek Levon Ligia Liviu Ljiljana
+Lodewijk Lotfi Lotta Lotte Luba Luciano Lucien Lula Luljeta Luvuyo Luís Lázaro Madhav Madhuri Mahamadou Mahamat Mahdi
+Mahmood Maithripala Makoto Malalai Malina Mamadou Mamata Mamnoon Manolo Mansoor Mantas Marcella Mareike Margus Mariella
+Marija Marijan Mariusz Mariya Marjan Marlène Marten Masaaki Masako Matej Mateus Matti Mattia Matías Maxime Mehbooba
+Melanie Meles Meltem Menachem Merete Michaela Michail Mihail Milica Miljenko Miloslav Minh Mircea Mirela Miro Mirza
+Miyako Moazzam Modou Mohamad Mokhtar Momčilo Moshe Motaz Mubarak Muhammed Murtaza Mutasim Mutaz Mwai Márton Nachman
+Nadeem Nadir Naeem Nagendra Naim Natan Natsuo Natália Navid Nazir Necmettin Neelam Neven Neymar Nguyen Ngô Nicanor
+Niccolò Nikhil Nikita Nikki Nikol Nikolaus Nikolay Niren Njoki Nobuo Noriko Nuri Nurul Obadiah Obi Odile Ognjen Olabode
+Oleh Oleksiy Olivera Oliwia Ondrej Ondřej Orhan Oskar Ottavio Oumar Paavo Padraig Pall Paola Parag Paraskevi Pascale
+Patrice Patricio Patrik Patryk Petri Petteri Philipp Pinar Prayuth Pritam Priti Przemysław Purnima Pía Qasim Quintín
+Rachid Radomir Radoslaw Rafał Raffaele Rafik Rahim Raimo Raimonds Rainer Rajan Rama Ramadan Raman Ramazan Rami Ramona
+Ranjan Raphaël Rastislav Ratko Ravindra Rayan Raúf Rehman Reiko Reina Remigiusz Renate Renaud Riad Rigoberto Ritu Riyad
+Rodney Roelof Rogelio Rohini Rolando Ronaldo Ronen Rosalía Rosmah Roza Rubina Rumen Rustem Ryoichi Ryszard Régis Rómulo
+Rüdiger Sabah Sabrina Sakari Salah Salam Salehuddin Salif Samina Samson Sandor Sarath Sargis Sasha Satish Satoru Saulius
+Savitri Saïd Saša Seamus Sebastião Seiji Selin Sergi Serik Serzh Severin Seydou Seyoum Shahida Shankar Sharmila Shehbaz
+Shehu Shekhar Shinichi Shiori Shobha Shreya Shukri Shyam Sidi Sidiki Sigurd Silvester Simonetta Simos Simão Sinan
+Sindiso Sindre Sipho Snežana Sofiane Sofía Soheil Solomon Somnath Sonja Sorana Soren Souad Soumaya Soumaïla Spyros Srđan
+Stanislaw Steffen Stelian Stéphanie Subhash Subramanian Sukarno Sukhbir Sule Suman Sumathi Sumit Suraya Surendra Surya
+Suthep Suzana Svend Svitlana Swapna Sylvain Szymon Sándor Søren Tabaré Tadashi Taher Taina Takuya Talal Talat Tamer
+Tancredi Tapio Tarik Taslima Tatsuya Tayeb Tayfun Tedros Teemu Teodor Terje Theodor Theodoros Theresia Thilo Thomás Théo
+Tidiane Tihomir Tilman Tomaž Tomi Toomas Torben Torbjørn Toshihiro Traian Trond Tsai Tshering Tsipi Tuomas Uday Ulla
+Ulrike Ulugbek Umaru Umberto Umesh Urmila Urs Ute Valdis Valentyn Valentín Valeri Valerio Valeriy Valtteri Vasco Vasil
+Vasile Vasilis Vassilis Venkaiah Veronika Vicky Vijaya Viktoriya Vilma Vincente Vineet Virendra Viviane Vjekoslav Vjosa
+Vlad Vladimír Vlastimil Vojtěch Volkan Vusi Wafa Waheed Wahid Wasim Wiesław Wiktor Wilfredo Wilfrid Willy Wole Wouter
+Wycliffe Xabier Xenia Xherdan Yaakov Yacine Yacoub Yahia Yakub Yana Yannis Yasmina Yassin Yaya Yehuda Yermek Yilmaz
+Yoani Yogesh Yohannes Yoon Yorgos Yosef Yoshiko Yossi Youcef Younis Yousaf Youssouf Yousuf Yuval Yuvraj Yvan Yvette
+Yılmaz Zahid Zahir Zaid Zakaria Zakir Zalmay Zaw Zdenek Zdravko Zeynep Zia Ziad Zineb Zinedine Ziya Zlata Zlatko Zubair
+Zuhal Zviad Zygmunt Étienne Ólafur Øystein Øyvind Štefan
+""")
+)
+"""These and others that are met less often in English: of women, of men, and such as tell a person but not which sex."""
