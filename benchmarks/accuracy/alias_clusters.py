@@ -12,7 +12,7 @@ from benchmarks.accuracy.gum import gum
 from benchmarks.accuracy.litbank import litbank
 from benchmarks.accuracy.named_sets import GoldArticle, GoldSet, Source, absent, present
 from benchmarks.accuracy.table import Table, percent
-from reader.analysis.entities import RULES, Rules, Tagged, prepare_text
+from reader.analysis.entities import RULES, Rules, Tagged, prepare_article
 from reader.analysis.entities.aliases import cluster
 from reader.analysis.entities.keys import words_of
 from reader.text import Entity
@@ -100,7 +100,7 @@ def _add(tally: Tally, gold: GoldArticle, rules: Rules) -> None:
     theirs = {(mention.start, mention.end): mention.cluster for mention in gold.mentions}
     sizes = Counter(theirs.values())
     given = [Tagged(mention.start, mention.end, LABELS[mention.label]) for mention in gold.mentions]
-    for entity in cluster(prepare_text(gold.article.text), given, rules.aliases, rules.senses):
+    for entity in cluster(prepare_article(gold.article), given, rules.aliases, rules.senses):
         shares = Counter(theirs[mention.start, mention.end] for mention in entity.mentions)
         tally.precision += sum(share * share for share in shares.values()) / len(entity.mentions)
         tally.recall += sum(share * share / sizes[chain] for chain, share in shares.items())

@@ -19,7 +19,7 @@ from benchmarks.accuracy.named_sets import GoldArticle, GoldSet, path_of, uner, 
 from benchmarks.accuracy.news.markup import read_news
 from benchmarks.accuracy.news.measure import HANDS, HERE, named_set, world
 from benchmarks.accuracy.table import Table, skipped
-from reader.analysis.entities import RULES, Tagged, prepare_text, resolve_entities
+from reader.analysis.entities import RULES, Tagged, prepare_article, prepare_text, resolve_entities
 from reader.analysis.entities.article_features import article_features
 from reader.analysis.entities.gazetteer import PEOPLES
 from reader.analysis.entities.possible import KINDS, Possible, Tokens, Weights
@@ -137,7 +137,7 @@ def _example(nlp, gold: GoldArticle, labels: frozenset[str]) -> Example:
         if (found := package.read_tokens(doc))
         for first, last in found.spans.tolist()
     ]
-    text = prepare_text(gold.article.text)
+    text = prepare_article(gold.article)
     mentions = find_mentions(gold.article, text, tagged)
     shared = article_features(gold.article, text, mentions, spans)
     kinds = np.array(list(_right_kinds(gold, labels, text, mentions, spans)), dtype=np.int64)

@@ -3,6 +3,6 @@
 from reader.analysis.entities.possible import Possible
 from reader.analysis.entities.resolve import resolve_entities
 from reader.analysis.entities.rules import RULES, Rules
-from reader.analysis.entities.tagged import Tagged, prepare_text
+from reader.analysis.entities.tagged import Tagged, prepare_article, prepare_text
 
-__all__ = ["RULES", "Possible", "Rules", "Tagged", "prepare_text", "resolve_entities"]
+__all__ = ["RULES", "Possible", "Rules", "Tagged", "prepare_article", "prepare_text", "resolve_entities"]

@@ -8,7 +8,7 @@ from reader.analysis.entities.labels import weigh_labels
 from reader.analysis.entities.possible import Possible
 from reader.analysis.entities.repeats import add_mentions
 from reader.analysis.entities.rules import RULES, Rules
-from reader.analysis.entities.tagged import Tagged, prepare_text
+from reader.analysis.entities.tagged import Tagged, prepare_article
 from reader.text import Article, Entity
 
 
@@ -21,7 +21,7 @@ def resolve_entities(
     without it no scorer is asked. Mentions do not overlap, nor cross a block, nor lie in a block that is not analysed.
     The time grows with the length of the article and the number of spans.
     """
-    text = prepare_text(article.text)
+    text = prepare_article(article)
     mentions = find_mentions(article, text, tagged, rules)
     for score in rules.scorers:
         mentions = score(article, text, mentions, possible)

@@ -1,6 +1,7 @@
 """What the model is given and what it gives back."""
 
-from reader.text import Span
+from reader.text import Article, Span
+from reader.text.article import BLOCK_SEPARATOR
 
 NAME_LABELS = frozenset(
     ("PERSON", "NORP", "FAC", "ORG", "GPE", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE")
@@ -34,3 +35,8 @@ def prepare_text(text: str) -> str:
     breaks, because the model was trained on such.
     """
     return text.translate(_STRAIGHT)
+
+
+def prepare_article(article: Article) -> str:
+    """The article's text, as long as before, with straight marks and no line breaks but those between blocks."""
+    return BLOCK_SEPARATOR.join(prepare_text(article.block_text(block)) for block in article.blocks)
