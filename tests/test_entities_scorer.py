@@ -78,7 +78,8 @@ DECISIONS = [
     ("tagged", "votes", "expected"), [case[1:] for case in DECISIONS], ids=[case[0] for case in DECISIONS]
 )
 def test_the_odds_decide(silent, tagged, votes, expected) -> None:
-    assert resolve("Yesterday Tolu Pines was seen.", tagged, votes) == expected
+    rules = RULES.without("halves")  # which would make one of two short ones, whoever found them
+    assert resolve("Yesterday Tolu Pines was seen.", tagged, votes, rules=rules) == expected
 
 
 def test_what_the_rules_found_stays_at_a_tie(silent) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from reader.analysis.entities.aliases import cluster
+from reader.analysis.entities.forms import lay_over
 from reader.analysis.entities.homonyms import tell_apart
 from reader.analysis.entities.labels import weigh_labels
 from reader.analysis.entities.possible import Possible
@@ -24,7 +25,8 @@ def resolve_entities(
     text = prepare_article(article)
     mentions = find_mentions(article, text, tagged, rules)
     for score in rules.scorers:
-        mentions = score(article, text, mentions, possible)
+        scored = score(article, text, mentions, possible)
+        mentions = list(_within_blocks(article, _by_form(text, scored, rules)))
     mentions = tell_apart(text, mentions, rules.homonyms)
     return cluster(text, mentions, rules.aliases, rules.senses)
 
@@ -33,12 +35,16 @@ def find_mentions(
     article: Article, text: str, tagged: Sequence[Tagged], rules: Rules = RULES
 ) -> list[Tagged]:
     """The mentions by the rules that are written by hand, in order; ``text`` is the article's with straight marks."""
-    mentions = list(tagged)
-    for rule in rules.spans:
-        mentions = [span for mention in mentions for span in rule(text, mention)]
-    mentions = list(_within_blocks(article, mentions))
+    mentions = list(_within_blocks(article, _by_form(text, tagged, rules)))
     mentions = weigh_labels(text, mentions, rules.evidence, rules.families)
     return list(_within_blocks(article, add_mentions(article, text, mentions, rules.additions)))
+
+
+def _by_form(text: str, mentions: Iterable[Tagged], rules: Rules) -> list[Tagged]:
+    """The mentions corrected by their own text and by the form of what they stand in."""
+    for rule in rules.spans:
+        mentions = [span for mention in mentions for span in rule(text, mention)]
+    return lay_over(text, mentions, rules.forms)
 
 
 def _within_blocks(article: Article, mentions: Iterable[Tagged]) -> Iterator[Tagged]:

@@ -7,6 +7,7 @@ from msgspec import Struct, structs
 from reader.analysis.entities.aliases import ALIASES, Alias
 from reader.analysis.entities.evidence import EVIDENCE, Evidence
 from reader.analysis.entities.families import FAMILIES, Family
+from reader.analysis.entities.forms import FORMS, Form
 from reader.analysis.entities.homonyms import HOMONYMS, Homonym
 from reader.analysis.entities.repeats import ADDITIONS, Addition
 from reader.analysis.entities.scorer import SCORERS, Scorer
@@ -20,6 +21,7 @@ class Rules(Struct, frozen=True):
     """
 
     spans: tuple[SpanRule, ...] = SPAN_RULES
+    forms: tuple[Form, ...] = FORMS
     evidence: tuple[Evidence, ...] = EVIDENCE
     families: tuple[Family, ...] = FAMILIES
     additions: tuple[Addition, ...] = ADDITIONS

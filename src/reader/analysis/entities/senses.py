@@ -70,7 +70,7 @@ def without_titles(words: Sequence[str]) -> Sequence[str]:
 
 _BEFORE_TITLES = words_in("""
 acting assistant attorney chief crown defence defense deputy ex executive finance first foreign former health home
-interior justice late national police prime supreme the vice
+interior justice late national police prime supreme tan the vice
 """)
 """Words that belong to the title that they stand before: "Crown Prince", "Foreign Minister"."""
 

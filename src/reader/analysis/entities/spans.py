@@ -11,7 +11,9 @@ from itertools import islice
 from reader.analysis.entities.cues import KINDS_OF_COMPANIES
 from reader.analysis.entities.gazetteer import KNOWN_NAMES
 from reader.analysis.entities.known_places import PLACES
+from reader.analysis.entities.offices import OFFICES
 from reader.analysis.entities.tagged import Tagged
+from reader.analysis.entities.things import THINGS
 from reader.analysis.entities.titles import ROLE_WORDS, TITLES
 from reader.analysis.entities.wordlists import words_in
 
@@ -37,8 +39,19 @@ def trim_edges(text: str, span: Tagged) -> Iterator[Tagged]:
     while start < end and text[start] in _EDGES:
         start += 1
     while end > start and text[end - 1] in _EDGES and not _ABBREVIATION.search(text, start, end):
+        if text[end - 1] == ")" and "(" in text[start:end]:
+            break
         end -= 1
     yield from _resized(span, start, end)
+
+
+_WING = re.compile(r"\([A-Z][A-Za-z]?$")
+
+
+def close_bracket(text: str, span: Tagged) -> Iterator[Tagged]:
+    """A letter in brackets tells the wings of a party apart and is part of its name: "Congress (M)"."""
+    is_open = text.startswith(")", span.end) and _WING.search(text[span.start : span.end])
+    yield from _resized(span, span.start, span.end + 1 if is_open else span.end)
 
 
 def trim_article(text: str, span: Tagged) -> Iterator[Tagged]:
@@ -91,11 +104,13 @@ _SHORTENED = (
 )
 
 _DANGLING = re.compile(r"(?:\s+(?:and|or|of|for|in|at|the|The|A|In|by|with|to|on|from|&|as|who|is|was))+$")
-_LEADING = re.compile(r"(?:(?:and|or|in|by|with|from|&|new|former|late|fellow|ex-)\s+)+")
+_LEADING = re.compile(
+    r"(?:(?:and|or|in|by|By|BY|with|from|&|new|former|late|fellow|Opposition)\s+|(?:[Ee]x|anti|pro|non|pre|post)-(?=[A-Z]))+"
+)
 
 
 def trim_function_words(text: str, span: Tagged) -> Iterator[Tagged]:
-    """No name ends in "and" or begins with it."""
+    """No name ends in "and" or begins with it, nor with "ex-"."""
     start, end = span.start, span.end
     if span.label != "WORK_OF_ART":
         leading = _LEADING.match(text, start, end)
@@ -197,18 +212,6 @@ def split_owner(text: str, span: Tagged) -> Iterator[Tagged]:
         yield span
 
 
-def cut_titles(text: str, span: Tagged) -> Iterator[Tagged]:
-    """A title or role before a person's name is no part of it: "President", "Defense Secretary"."""
-    if span.label != "PERSON":
-        yield span
-        return
-    words = list(re.finditer(r"\S+", text[span.start : span.end]))
-    kept = 0
-    while kept < len(words) - 1 and words[kept].group().casefold().rstrip(".,") in TITLES:
-        kept += 1
-    yield from _resized(span, span.start + words[kept].start(), span.end) if words else ()
-
-
 def cut_kinds(text: str, span: Tagged) -> Iterator[Tagged]:
     """What kind of company it is, is no part of its name, nor a name itself: "Chipmaker Velaro", "Owner Ann Reed"."""
     first, gap, _ = text[span.start : span.end].partition(" ")
@@ -286,6 +289,7 @@ SpanRule = Callable[[str, Tagged], Iterable[Tagged]]
 
 SPAN_RULES: tuple[SpanRule, ...] = (
     drop_long,
+    close_bracket,
     split_runs,
     trim_edges,
     trim_function_words,
@@ -294,7 +298,7 @@ SPAN_RULES: tuple[SpanRule, ...] = (
     complete_hyphenated,
     split_owner,
     trim_possessive,
-    cut_titles,
+    *OFFICES,
     cut_kinds,
     cut_degrees,
     complete_purpose,
@@ -302,5 +306,6 @@ SPAN_RULES: tuple[SpanRule, ...] = (
     trim_small_words,
     drop_calendar,
     drop_small,
+    *THINGS,
 )
 """In the order in which they are applied."""

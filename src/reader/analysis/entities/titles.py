@@ -18,8 +18,21 @@ attorney ambassador envoy commissioner chairman chairwoman chairperson chair dir
 general gen lieutenant lt colonel col major maj sergeant sgt corporal cpl admiral adm commander cmdr brigadier
 marshal officer detective inspector sheriff deputy constable superintendent spokesman spokeswoman spokesperson
 correspondent editor author actor actress singer striker midfielder defender goalkeeper manager
+alhaji alhaja hajia hadji malam mallam barrister barr engr hon honourable honorable cde comrade shri smt sri maulana mufti
+mawlana allama datuk datin dato dato' seri serigne padoh madzibaba aunty auntie uncle advocate adv prosecutor supervisor
+quarterback solicitor magistrate registrar treasurer whip speaker ustaz
+cllr coun mk mla mca mna mpa msp wpc dci dsp asp acp supt insp brig maj-gen
 """)
 """Titles and roles in lower case, without a point."""
+
+FORMS_OF_ADDRESS = words_in("""
+mr mrs ms miss dr prof sen rep gov sgt cpl constable capt lt col cde comrade datuk datin dato dato' alhaji alhaja hajia maulana engr
+cllr sir rev shri smt mk inspector senator congressman congresswoman
+""")
+"""Titles in lower case, without a point, that nothing but a person has."""
+
+SEATS = words_in("MP MPs MLA MLAs MCA MCAs MK MKs MNA MPA MSP MEP TD Sen Senator Rep Cllr Coun Gov")
+"""What those are who sit for a place or party, as it is written between that and their names."""
 
 GENERATIONS = words_in("jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xxiii")
 """What tells a son from his father."""

@@ -1,0 +1,98 @@
+"""Rules that correct one tagged span by what kind of thing it names: laws, prizes, ships, holidays and offices are no
+organisations, persons or places.
+
+They are rules like those of ``spans.py``.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reader.analysis.entities.tagged import Tagged
+from reader.analysis.entities.wordlists import words_in
+
+_HEADS_OF_THINGS = (
+    dict.fromkeys(
+        words_in("""
+Accord Accords Act Acts Agreement Agreements Amendment Bill Bills Code Constitution Convention Decree Directive Law Laws Ordinance
+Pact Protocol Statute Statutes Treaty
+"""),
+        "LAW",
+    )
+    | dict.fromkeys(
+        words_in("""
+Championship Championships Cup Derby Festival Games Grand_Prix Marathon Olympics Playoffs Tournament Trophy
+"""),
+        "EVENT",
+    )
+    | dict.fromkeys(words_in("Award Awards Medal Prize Prizes"), "WORK_OF_ART")
+)
+"""What things that are no names of ``CORE`` are called."""
+
+
+def name_things(text: str, span: Tagged) -> Iterator[Tagged]:
+    """What ends like a law, a contest or a prize is one: "Fisheries Act", "Zuramo Cup"."""
+    words = text[span.start : span.end].split()
+    kind = _HEADS_OF_THINGS.get(words[-1]) if len(words) > 1 and span.label in _OF_CORE else None
+    is_person = span.label == "PERSON" and len(words) == 2
+    yield Tagged(span.start, span.end, kind) if kind and not is_person else span
+
+
+_OF_CORE = ("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP")
+
+_SHIPS = re.compile(
+    r"\b(?:(?:ferry|tanker|vessel|ship|frigate|destroyer|submarine|warship|yacht|trawler|freighter|steamer|schooner"
+    r"|icebreaker|corvette|aircraft carrier|cutter)s? (?:the )?|(?:MV|MT|MS|SS|USS|HMS|HMAS|HMCS|INS|KRI|BRP|RMS|FV) )[\"']?$"
+)
+_SHIP_LETTERS = re.compile(r"(?:MV|USS|HMS|HMAS|HMCS|KRI|BRP|RMS) [A-Z]")
+
+
+def name_ships(text: str, span: Tagged) -> Iterator[Tagged]:
+    """A ship is called like a person or a place: "the ferry Amina", "HMS Tolwe"."""
+    is_ship = _SHIP_LETTERS.match(text, span.start) or _SHIPS.search(
+        text, max(0, span.start - 20), span.start
+    )
+    is_short = text.count(" ", span.start, span.end) < 3 and "&" not in text[span.start : span.end]
+    yield Tagged(span.start, span.end, "PRODUCT") if is_ship and is_short and span.label in _OF_CORE else span
+
+
+_ABBREVIATIONS = words_in("""
+ADG AGM AI ATM ATMs AWOL B&B CEO CEOs CFO COO CTO DIY DJ DNA EV EVs FAQ FIR GDP GMO GNP GPS HIV HIV/AIDS HRH ICU ID IDP IDPs IED IEDs IPO IPOs
+IPP IPPs IQ IT KO LED LGBT LGBTQ LGBTQ+ LNG LPG MCAs MEC MECs MEP MEPs MK MKs MLA MLAs MNA MNAs MP MPA MPAs MPs MRI MSP MSPs NGO NGOs OTP PCR
+PDF PhD PIN PMS PPE PR PV QR RMG RSVP SME SMEs SMS SUV SUVs TV TVs UAV UAVs UFO URL USB VAT VIP VIPs
+""")
+_LETTERS_AFTER_NAMES = re.compile(r", (?:KC|QC|SAN|SC|MBE|OBE|CBE|JP)(?=[,.;])")
+
+
+def drop_abbreviations(text: str, span: Tagged) -> Iterator[Tagged]:
+    """Letters that everybody writes for an office, a thing or a trade are no name: "an NGO", "the MPs"; nor is "Ann Reed, KC,"."""
+    is_after = span.start > 1 and _LETTERS_AFTER_NAMES.match(text, span.start - 2)
+    if text[span.start : span.end] not in _ABBREVIATIONS and not is_after:
+        yield span
+
+
+_SUM = re.compile(r"\d(?: (?:thousand|million|billion|trillion|bn|m))? $")
+
+
+def drop_currencies(text: str, span: Tagged) -> Iterator[Tagged]:
+    """Whose dollars they are, is part of a sum: "4 billion US dollars"."""
+    is_sum = text.startswith((" dollar", " Dollar"), span.end) and _SUM.search(
+        text, max(0, span.start - 12), span.start
+    )
+    if not is_sum:
+        yield span
+
+
+_HOLIDAYS = words_in("""
+Chuseok Christmas_Day Christmas_Eve Deepavali Diwali Easter_Monday Easter_Sunday Eid Eid_al-Adha Eid_al-Fitr Eid-ul-Azha Eid-ul-Fitr Good_Friday Hanukkah
+Hari_Raya Holi Iftar Independence_Day Lent Lunar_New_Year Mass Navratri New_Year New_Year's_Day New_Year's_Eve Nowruz Passover Pentecost Purim Ramadan
+Ramadhan Ramazan Rosh_Hashanah Songkran Spring_Festival Tet Thanksgiving Vesak Yom_Kippur
+""")
+
+
+def drop_holidays(text: str, span: Tagged) -> Iterator[Tagged]:
+    """Feasts are days, too."""
+    if text[span.start : span.end] not in _HOLIDAYS:
+        yield span
+
+
+THINGS = (name_things, name_ships, drop_abbreviations, drop_currencies, drop_holidays)
