@@ -184,6 +184,18 @@ UNITED = [
     ("[Zed|PERSON], whose real name is [Ann Reed|PERSON], sang.", ["Zed", "Ann Reed"]),
     ("[Ruva et Fils|ORG], the trading house known as [Rufi|ORG], fell.", ["Ruva et Fils", "Rufi"]),
     ("A [Tory|NORP] won; the [Tories|NORP] sang.", ["Tory", "Tories"]),
+    ("[Exxon Mobil|ORG] fell. [ExxonMobil|ORG] rose.", ["Exxon Mobil", "ExxonMobil"]),
+    ("[Mt. Orba|LOC] is [Mount Orba|LOC].", ["Mt. Orba", "Mount Orba"]),
+    ("[Ørsted|ORG] is [Orsted|ORG].", ["Ørsted", "Orsted"]),
+    (
+        "[U.S. Department of Oaks|ORG]; [Oaks Department|ORG]; [DOO|ORG]",
+        ["U.S. Department of Oaks", "Oaks Department", "DOO"],
+    ),
+    (
+        "[Foreign Ministry|ORG]; [Ministry of Foreign Affairs|ORG]",
+        ["Foreign Ministry", "Ministry of Foreign Affairs"],
+    ),
+    ("[DR Congo|GPE] waits. [Congo|GPE] votes.", ["DR Congo", "Congo"]),
     ("[Vale|PERSON] 88, rain 1\n\n[Tom Vale|PERSON] ran.", ["Vale", "Tom Vale"]),
 ]
 
@@ -241,6 +253,13 @@ APART = [
     ("army and team", "The [US Army|ORG] cheered [USA|ORG].", 2),
     ("a club and the other side", "[Zuria Rovers|ORG] ([Vardo|ORG]) lost.", 2),
     ("wife and man", "[Ama Osei|PERSON], the wife of a man known as [Biggy|PERSON], left.", 2),
+    (
+        "two ministries",
+        "[Russian Foreign Ministry|ORG], [Indian Foreign Ministry|ORG]: [Foreign Ministry|ORG]",
+        3,
+    ),
+    ("two Congos", "[DR Congo|GPE], [Republic of Congo|GPE]: [Congo|GPE]", 3),
+    ("a state for short", "[La.|GPE] is not [Los Angeles|GPE].", 2),
     ("two firms that begin alike", "[Ruva Foods Inc.|ORG], [Ruva Ships Inc.|ORG]: [Ruva|ORG]", 3),
     ("bank and the others", "[World Bank|ORG], [Unity Bank|ORG]: the [Bank|ORG]", 3),
 ]

@@ -14,12 +14,13 @@ from reader.analysis.entities.person_aliases import PERSON_ALIASES
 from reader.analysis.entities.place_aliases import PLACE_ALIASES
 from reader.analysis.entities.same_person import without_generation
 from reader.analysis.entities.senses import SENSES, Sense
+from reader.analysis.entities.spellings import SPELLINGS
 from reader.analysis.entities.tagged import Tagged
 from reader.text import Entity, Span
 
 Alias = Callable[[Names], Pairs]
 
-ALIASES: tuple[Alias, ...] = (*PERSON_ALIASES, *ORGANISATION_ALIASES, *PLACE_ALIASES, *CALLED)
+ALIASES: tuple[Alias, ...] = (*SPELLINGS, *PERSON_ALIASES, *ORGANISATION_ALIASES, *PLACE_ALIASES, *CALLED)
 
 
 def cluster(

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from reader.analysis.entities.acronyms import acronyms_of
+from reader.analysis.entities.departments import departments
 from reader.analysis.entities.names import Name, Names, Pairs, same_in
 from reader.analysis.entities.same_names import SAME_ORGANISATION
 from reader.analysis.entities.short_organisations import OWNERS, SHORT_ORGANISATIONS, Words
@@ -21,7 +22,8 @@ def acronyms(names: Names) -> Pairs:
         for letters in {*acronyms_of(name.words), *_continued(name.words, names.written(name)[0])}:
             expansions[name.kind, letters].append(name)
     for name in names.of_kind("ORG", "place"):
-        candidates = expansions.get((name.kind, name.words[0]), []) if len(name.words) == 1 else []
+        is_short = len(name.words) == 1 and (name.kind == "ORG" or all(map(str.isupper, names.written(name))))
+        candidates = expansions.get((name.kind, name.words[0]), []) if is_short else []
         before = [long for long in candidates if names.is_before(long, name)]
         if len(before or candidates) == 1:
             yield name, (before or candidates)[0]
@@ -59,17 +61,6 @@ INSTITUTIONS = words_in("""
 administration agency army authority board bureau commission council department directorate force institute ministry navy
 office police secretariat service
 """)
-
-
-def departments(names: Names) -> Pairs:
-    """ "Justice Department" is the "Department of Justice", "Defence Ministry" the "Ministry of Defence"."""
-    known = {name.words: name for name in names.of_kind("ORG")}
-    for words, name in known.items():
-        turned = (
-            known.get((words[-1], "of", *words[:-1])) if words[-1] in ("department", "ministry") else None
-        )
-        if turned:
-            yield name, turned
 
 
 def same_organisations(names: Names) -> Pairs:

@@ -43,7 +43,12 @@ def kinds_of_place(names: Names) -> Pairs:
 def _without_kind(words: Words) -> Iterator[Words]:
     if words[-1] in _KINDS_AFTER and words[:-1] not in _STATES:
         yield words[:-1]
-    if words[0] in _KINDS_BEFORE and words[1:2] == ("of",) and " ".join(words) not in SAME_PLACE:
+    if (
+        words[0] in _KINDS_BEFORE
+        and words[1:2] == ("of",)
+        and words[-1] != "congo"
+        and " ".join(words) not in SAME_PLACE
+    ):
         yield words[2:]
 
 
@@ -90,6 +95,20 @@ def halves_of_korea(names: Names) -> Pairs:
                 yield short, full
 
 
+def congo(names: Names) -> Pairs:
+    """ "Congo" is the Democratic Republic, where the article speaks of that and not of its neighbour."""
+    known = {name.words: name for name in names.of_kind("place")}
+    large = [name for words, name in known.items() if SAME_PLACE.get(" ".join(words)) == _LARGE_CONGO]
+    small = [
+        words for words in known if words[:1] + words[-1:] == ("republic", "congo") or "brazzaville" in words
+    ]
+    if ("congo",) in known and large and not small:
+        yield known["congo",], large[0]
+
+
+_LARGE_CONGO = "Democratic Republic of Congo"
+
+
 def plurals(names: Names) -> Pairs:
     """A people in the singular and the plural: "American", "Americans", "Tory", "Tories"."""
     known = {name.words: name for name in names.of_kind("NORP")}
@@ -105,4 +124,13 @@ def same_peoples(names: Names) -> Pairs:
     return same_in(SAME_PEOPLE, names, "NORP")
 
 
-PLACE_ALIASES = (same_places, kinds_of_place, provinces, rivers, halves_of_korea, plurals, same_peoples)
+PLACE_ALIASES = (
+    same_places,
+    kinds_of_place,
+    provinces,
+    rivers,
+    halves_of_korea,
+    congo,
+    plurals,
+    same_peoples,
+)

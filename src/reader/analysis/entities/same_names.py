@@ -16,6 +16,28 @@ Turkey: turkiye
 Czech Republic: czechia
 Ivory Coast: cote d ivoire
 Gaza: gaza strip
+Bosnia and Herzegovina: bosnia, bosnia herzegovina
+Cape Verde: cabo verde
+East Timor: timor leste
+Eswatini: swaziland
+Macau: macao
+Soviet Union: ussr, union of soviet socialist republics
+Middle East: mideast
+Beijing: peking
+Bengaluru: bangalore
+Chennai: madras
+Guantanamo Bay: guantanamo
+Heathrow Airport: heathrow
+Ho Chi Minh City: saigon
+Kolkata: calcutta
+Kyiv: kiev
+Las Vegas: vegas
+Mumbai: bombay
+Philadelphia: philly
+Rio de Janeiro: rio
+Washington DC: dc, district of columbia
+Wembley Stadium: wembley
+Yangon: rangoon
 Alabama: ala
 Arizona: ariz
 Arkansas: ark
@@ -91,7 +113,7 @@ Hayat Tahrir al-Sham: hts, hayat tahrir al sham
 United Nations Children's Fund: unicef, un children's fund
 United Nations High Commissioner for Refugees: unhcr, un refugee agency, united nations refugee agency
 United Nations Relief and Works Agency: unrwa
-Metropolitan Police: scotland yard
+Metropolitan Police: scotland yard, met police
 Volkswagen: vw, volkswagen group
 Agence France-Presse: afp, agence france presse
 """
@@ -102,8 +124,10 @@ Australian: aussie, aussies
 Chinese: sino
 Dutch: dutchman
 Icelandic: icelander, icelanders
+Shiite: shia, shias, shi'ite, shi'ites, shi'a, shiites
 Slovak: slovakian, slovaks
 Slovene: slovenian, slovenes
+Uyghur: uighur, uighurs, uyghurs
 Democratic: democrat, democrats
 Danish: dane, danes
 Finnish: finn, finns
