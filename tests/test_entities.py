@@ -260,6 +260,8 @@ APART = [
     ),
     ("two Congos", "[DR Congo|GPE], [Republic of Congo|GPE]: [Congo|GPE]", 3),
     ("a state for short", "[La.|GPE] is not [Los Angeles|GPE].", 2),
+    ("a state and a town", "[Santa Cruz|GPE] is not in [S.C.|GPE].", 2),
+    ("two letters long before", f"{'Rain. ' * 60}[VF|ORG] lost. Later the [Vardo Fund|ORG] closed.", 2),
     ("two firms that begin alike", "[Ruva Foods Inc.|ORG], [Ruva Ships Inc.|ORG]: [Ruva|ORG]", 3),
     ("bank and the others", "[World Bank|ORG], [Unity Bank|ORG]: the [Bank|ORG]", 3),
 ]

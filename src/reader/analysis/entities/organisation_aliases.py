@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reader.analysis.entities.acronyms import acronyms_of
 from reader.analysis.entities.departments import departments
 from reader.analysis.entities.names import Name, Names, Pairs, same_in
-from reader.analysis.entities.same_names import SAME_ORGANISATION
+from reader.analysis.entities.same_names import SAME_ORGANISATION, SAME_PLACE
 from reader.analysis.entities.short_organisations import OWNERS, SHORT_ORGANISATIONS, Words
 from reader.analysis.entities.wordlists import words_in
 
@@ -15,18 +15,26 @@ from reader.analysis.entities.wordlists import words_in
 def acronyms(names: Names) -> Pairs:
     """Letters and the one name whose initials they are: "AP", "the Associated Press".
 
-    Of several it is the one that the article has named before the letters.
+    Of several it is the one that the article has named before the letters; two letters stand for no other, but in a headline.
     """
     expansions: defaultdict[tuple[str, str], list[Name]] = defaultdict(list)
     for name in names.of_kind("ORG", "place"):
         for letters in {*acronyms_of(name.words), *_continued(name.words, names.written(name)[0])}:
             expansions[name.kind, letters].append(name)
     for name in names.of_kind("ORG", "place"):
-        is_short = len(name.words) == 1 and (name.kind == "ORG" or all(map(str.isupper, names.written(name))))
-        candidates = expansions.get((name.kind, name.words[0]), []) if is_short else []
+        candidates = expansions.get((name.kind, name.words[0]), []) if _may_be_letters(names, name) else []
         before = [long for long in candidates if names.is_before(long, name)]
-        if len(before or candidates) == 1:
-            yield name, (before or candidates)[0]
+        may_be_later = len(name.words[0]) > 2 or names.is_in_headline(name)
+        meant = before or (candidates if may_be_later else [])
+        if len(meant) == 1:
+            yield name, meant[0]
+
+
+def _may_be_letters(names: Names, name: Name) -> bool:
+    """Whether a name is one word; a place's is in capitals, and means no known place: not "S.C." for Santa Cruz."""
+    is_place = name.kind == "place"
+    is_capital = all(map(str.isupper, names.written(name))) and name.words[0] not in SAME_PLACE
+    return len(name.words) == 1 and (is_capital or not is_place)
 
 
 def _continued(words: Words, written: str) -> Iterator[str]:

@@ -94,6 +94,11 @@ Revolutionary Guards: irgc, revolutionary guard, islamic revolutionary guard cor
 Tottenham Hotspur: spurs, tottenham
 Wolverhampton Wanderers: wolves
 West Bromwich Albion: west brom
+United Nations: un
+European Union: eu
+African Union: au
+Associated Press: ap
+General Motors: gm
 New York Stock Exchange: nyse, big board
 Department of Defense: pentagon, defense department, us defense department, us department of defense
 Organisation for Economic Co-operation and Development: oecd
