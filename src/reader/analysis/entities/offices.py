@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from reader.analysis.entities.cues import ORGANISATION_HEADS
+from reader.analysis.entities.same_names import SAME_PLACE
 from reader.analysis.entities.senses import without_titles
 from reader.analysis.entities.tagged import Tagged
 from reader.analysis.entities.titles import FORMS_OF_ADDRESS, SEATS
@@ -24,9 +25,10 @@ def cut_titles(text: str, span: Tagged) -> Iterator[Tagged]:
 
 
 def name_addressed(text: str, span: Tagged) -> Iterator[Tagged]:
-    """Who is addressed as only a person is, is one: "Constable Amina Bello", but not "Dr Lena Laboratories"."""
+    """Who is addressed as only a person is, is one: "Constable Amina Bello", but not "Dr Lena Laboratories" or "DR Congo"."""
     words = text[span.start : span.end].split(" ")
-    is_person = words[0].rstrip(".").casefold() in FORMS_OF_ADDRESS and 1 < len(words) < 6
+    is_title = words[0].rstrip(".").casefold() in FORMS_OF_ADDRESS
+    is_person = is_title and 1 < len(words) < 6 and " ".join(words).casefold() not in SAME_PLACE
     if (
         is_person
         and span.label in ("ORG", "GPE", "NORP", "PRODUCT", "WORK_OF_ART")
