@@ -68,6 +68,15 @@ def test_articles_are_well_marked(half: str) -> None:
         assert all(quote.speaker for quote in one.quotes)
 
 
+@pytest.mark.parametrize("half", HALVES)
+def test_articles_for_quotes_are_well_marked(half: str) -> None:
+    articles = read_news(HERE / "quotes" / half)
+    assert len(articles) == 10
+    for one in articles:
+        assert {name.label for name in one.names} <= CORE.keys() | OTHER_LABELS
+        assert one.quotes
+
+
 def test_values_and_units_are_counted(harbour: NewsArticle) -> None:
     wrong_unit = read_marked("She rowed {3 miles|3|kilometer}.", "wrong")
     rows = {row[0]: row[1:] for row in number_table("harbour", [harbour, wrong_unit]).rows}

@@ -20,8 +20,9 @@ HANDS = ("africa", "asia", "west", "wire")
 
 
 def tables() -> list[Table]:
-    """Names, aliases, numbers, quotes and speakers of each half."""
+    """Names, aliases, numbers, quotes and speakers of each half; quotes alone and names alone of the articles for these."""
     own = [table for half in HALVES for table in _half(half, read_news(HERE / half))]
+    own += [_speech_table(f"of many countries, {half}", read_news(HERE / "quotes" / half)) for half in HALVES]
     names = [accuracy_table(world(hand, half)) for half in ("training", "held-out") for hand in HANDS]
     return [*own, *names, cluster_table(named_set("world, training", read_news(WORLD / "training")))]
 
@@ -37,8 +38,12 @@ def _half(half: str, articles: Sequence[NewsArticle]) -> Iterator[Table]:
     yield accuracy_table(names)
     yield cluster_table(names)
     yield number_table(name, articles)
+    yield _speech_table(name, articles)
+
+
+def _speech_table(name: str, articles: Sequence[NewsArticle]) -> Table:
     quotes = list(map(_quotes, articles))
-    yield speech_table(name, quotes, list(finders(lambda _article, _quote: True)), "all marks")
+    return speech_table(name, quotes, list(finders(lambda _article, _quote: True)), "all marks")
 
 
 def named_set(name: str, articles: Sequence[NewsArticle]) -> GoldSet:
