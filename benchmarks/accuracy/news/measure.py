@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from benchmarks.accuracy import polnear
-from benchmarks.accuracy.alias_clusters import cluster_table
+from benchmarks.accuracy.alias_clusters import alias_gain_table, cluster_table
 from benchmarks.accuracy.entities import accuracy_table
 from benchmarks.accuracy.named_sets import CORE, GoldArticle, GoldMention, GoldSet, trimmed
 from benchmarks.accuracy.news.amounts import number_table
@@ -24,7 +24,8 @@ def tables() -> list[Table]:
     own = [table for half in HALVES for table in _half(half, read_news(HERE / half))]
     own += [_speech_table(f"of many countries, {half}", read_news(HERE / "quotes" / half)) for half in HALVES]
     names = [accuracy_table(world(hand, half)) for half in ("training", "held-out") for hand in HANDS]
-    return [*own, *names, cluster_table(named_set("world, training", read_news(WORLD / "training")))]
+    meant = named_set("world, training", read_news(WORLD / "training"))
+    return [*own, *names, cluster_table(meant), alias_gain_table([meant])]
 
 
 def world(hand: str, half: str) -> GoldSet:
