@@ -506,6 +506,22 @@ WORLD_NEWS = [
     ("many", "[Malvin|PERSON] were ahead.", [("Malvin", "ORG")]),
     ("dateline", "[TAMBORA|ORG] - The ship sank.", [("TAMBORA", "GPE")]),
     ("datelines", "KAMBALA (Wire) - The ship sank.", [("KAMBALA", "GPE")]),
+    ("datelines", "Rain\n\nKAMBALA: The ship sank.", [("KAMBALA", "GPE")]),
+    ("agencies", "Rain\n\nKambala, May 2 (Tolwex) - The ship sank.", [("Tolwex", "ORG")]),
+    ("lone_letters", "He told the ZWT that SUVs are NOT cheap.", [("ZWT", "ORG")]),
+    ("people_noun", "The [Tolwe|PERSON] tribe came.", [("Tolwe", "NORP")]),
+    (
+        "people_noun",
+        "Many [Tolwe|PERSON] and [Wanekay|PERSON] women came.",
+        [("Tolwe", "NORP"), ("Wanekay", "NORP")],
+    ),
+    (
+        "place_noun",
+        "The [Tolwe|PERSON] and [Wanekay|PERSON] districts.",
+        [("Tolwe", "GPE"), ("Wanekay", "GPE")],
+    ),
+    ("place_words", "They love [Wadi Tolwe|PERSON].", [("Wadi Tolwe", "GPE")]),
+    ("organisation_words", "The [Tolwe School District|GPE].", [("Tolwe School District", "ORG")]),
     ("cut_degrees", "[Ann Reed KC|PERSON] spoke.", [("Ann Reed", "PERSON")]),
     ("cut_kinds", "[Chipmaker Velaro|ORG] grew.", [("Velaro", "ORG")]),
     ("bylines", "Rain\n\nBy [Tolu|NORP] Wanekay, Zuramo", [("Tolu Wanekay", "PERSON")]),
@@ -566,7 +582,7 @@ def test_rules_for_world_news_do_what_they_are_for(rule, marked, expected):
 def test_what_is_called_for_short_in_brackets_is_found_again():
     marked = "The [World Harbour Programme|ORG] (WHP) met. WHP left."
     assert resolve(marked) == [("World Harbour Programme", "ORG", ["World Harbour Programme", "WHP", "WHP"])]
-    assert resolve(marked, RULES.without("found_in_brackets")) == [
+    assert resolve(marked, RULES.without("found_in_brackets", "lone_letters")) == [
         ("World Harbour Programme", "ORG", ["World Harbour Programme"])
     ]
 

@@ -33,18 +33,28 @@ boy driver expert farmer girl man native nurse resident specialist suspect trade
 ORGANISATIONS_BEFORE = words_in("""
 company firm bank newspaper magazine daily website band group label airline charity startup club team
 broadcaster retailer carmaker automaker manufacturer publisher network agency studio brand chain giant
-conglomerate subsidiary supplier
+conglomerate subsidiary supplier party union militia cooperative tabloid regulator watchdog insurer lender builder miner
+carrier operator parent utility thinktank side champions leaders hosts visitors rivals giants weekly monthly supermarket
+brewer chipmaker drugmaker
 """)
 
 ORGANISATION_NOUNS = ORGANISATIONS_BEFORE | words_in("""
-agency association bank college corporation federation firm insurer institute institution league lender militia
-movement network ngo nonprofit operator organisation organization party union university
+affiliate agency alliance arm association bank bloc charity coalition college cooperative corporation federation firm insurer institute
+institution league lender lobby militia movement network ngo nonprofit operator organisation organization outfit party regulator
+subsidiary thinktank union unit university utility watchdog wing
 """)
 """What an organisation is said to be."""
 
 PLACES_AFTER = words_in("""
 province district region city town village county municipality area border island peninsula valley river coast
 suburb neighborhood neighbourhood prefecture governorate airport
+provinces districts regions towns villages counties municipalities sub-region sub-county constituency constituencies suburbs highlands
+lowlands plains intersection junction township barangay commune estuary basin bypass highway motorway
+""")
+
+PEOPLES_AFTER = words_in("""
+people peoples tribe tribes tribesmen tribeswomen tribesman tribespeople clansmen ethnic women men youths herders herdsmen elder elders nomads speakers
+pastoralists language
 """)
 
 PLACE_NOUNS = PLACES_AFTER | words_in("""
@@ -72,6 +82,9 @@ MEMBERS_AFTER = words_in("""
 captain defender employees executives fans forward forwards goalkeeper investors lawmaker lawmakers leaders midfielder militants
 officials players prop rebels reporter reporters shareholders shares skipper spokesman spokesperson spokeswoman staff stock
 striker supporters troops winger workers
+activists boss bosses campaign candidate caucus chairman chairperson chief coach councillor councilor deputy executive fighters flights
+founder governor head leader legislator lineup manager member members militants militiamen mp mps mla branch branches
+plant premier president representative secretary senator spokespeople squad stores subsidiary survey union
 """)
 
 ORGANISATION_HEADS = words_in("""
@@ -96,6 +109,9 @@ Tribune Trust TV Union United Universities University Utilities Ventures Wandere
 Works
 """)
 
+DISTRICTS_OF_WORK = words_in("School_District Water_District Fire_District Health_District Transit_District")
+"""What ends like a place and is run like an organisation."""
+
 ORGANISATION_STARTS = words_in("""
 Academy Association Bank Board Bureau Center Centre Chamber College Commission Committee Confederation Council
 Court Department Faculty Federation House Institute League Ministry Museum Office Organisation Organization
@@ -109,15 +125,17 @@ bank brothers sons foods energy
 """What companies end in that are called after a person, in lower case."""
 
 PLACE_HEADS = words_in("""
-Airport Avenue Basin Bay Beach Boulevard Bridge Building Canal Canyon Cape Castle Cathedral City Coast County
-Creek Desert District Dam Falls Forest Fort Gardens Gulf Harbor Harbour Heights Highway Hill Hills Hotel Island
-Islands Isle Lake Lakes Mall Mosque Mountain Mountains Motorway Ocean Palace Park Peninsula Plateau Plaza Port
-Prefecture Prison Province Reef Region Reservoir River Road Sea Shore Square Stadium Station Strait Straits
-Street Temple Territory Territories Tower Town Township Valley Village Volcano Zone
+Airport Arena Avenue Barracks Barrage Basin Bay Beach Boulevard Bridge Building Canal Canyon Cape Castle Cathedral City Coast County
+Correctional_Centre Correctional_Center Community_Centre Community_Center Creek Crescent Desert District Dam Drive Falls Farm Forest Fort Gardens Gulf Harbor Harbour Heights Highway Hill Hills Hotel Island
+Islands Isle Junction Lagoon Lake Lakes Lane Mall Marg Monastery Mosque Mountain Mountains Motorway Ocean Palace Park Peninsula Plateau Plaza Port
+Parliament_House Pass Peak Pier Plant Prefecture Prison Province Railway_Station Range Refinery Reef Region Reservoir River Road Sea Shore Square Stadium Station Strait Straits
+Street Sarani Stand Summit Temple Terminal Territory Territories Tower Town Township Tunnel Valley Village Viaduct Volcano Ward Wetlands Wharf Zone Air_Base Air_Force_Base Darya Dağı Gölü Oblast Parish_Church Raion Voivodeship
 """)
 
 PLACE_STARTS = words_in("""
-Lake Mount Mt Fort Cape Gulf Port Camp Isle Republic Province State City Kingdom Bay Strait
+Lake Mount Mt Fort Cape Gulf Port Camp Isle Bay Strait Republic_of Province_of State_of City_of Kingdom_of Shire_of
+Ain Avenida Barangay Boulevard Calle Cerro Djebel Gare Glen Gunung Isla Jabal Jalan Jebel Kampung Khor Koh Laguna Loch Lough Menara Oued Palazzo
+Piazza Plaza Playa Pulau Quai Rio Río Rua Rue Serra Sierra Simpang Sungai Tanjung Tel Triq Ulitsa Via Villa Volcán Wadi
 """)
 
 STORMS = words_in("cyclone hurricane storm supertyphoon typhoon")

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 
 from reader.analysis.entities.cues import (
+    DISTRICTS_OF_WORK,
     MEMBERS_AFTER,
     OF_ORGANISATIONS,
     OF_PLACES,
@@ -15,6 +16,7 @@ from reader.analysis.entities.cues import (
     ORGANISATION_NOUNS,
     ORGANISATION_STARTS,
     ORGANISATIONS_BEFORE,
+    PEOPLES_AFTER,
     PERSON_NOUNS,
     PLACE_BEFORE,
     PLACE_HEADS,
@@ -62,7 +64,7 @@ def organisation_words(seen: Sighting) -> Votes:
     """It ends like an organisation ("… Party") or begins like one ("Ministry of …")."""
     if len(seen.words) < 2:
         return ()
-    head = seen.words[-1].strip(".,") in ORGANISATION_HEADS
+    head = seen.words[-1].strip(".,") in ORGANISATION_HEADS or " ".join(seen.words[-2:]) in DISTRICTS_OF_WORK
     start = seen.words[0] in ORGANISATION_STARTS and seen.words[1] in ("of", "for")
     return (("ORG", 2.0),) if head or start else ()
 
@@ -71,8 +73,11 @@ def place_words(seen: Sighting) -> Votes:
     """It ends or begins like a place: "… River", "Lake …"."""
     if len(seen.words) < 2 or seen.text in ORGANISATIONS:
         return ()
-    head = seen.words[-1].strip(".,") in PLACE_HEADS
-    start = seen.words[0].strip(".") in PLACE_STARTS and len(seen.words) < 4
+    first, last = " ".join(seen.words[:2]), " ".join(seen.words[-2:])
+    head = (
+        seen.words[-1].strip(".,") in PLACE_HEADS and last not in DISTRICTS_OF_WORK
+    ) or last in PLACE_HEADS
+    start = (seen.words[0].strip(".") in PLACE_STARTS or first in PLACE_STARTS) and len(seen.words) < 4
     return (("place", 1.7),) if head or start else ()
 
 
@@ -101,6 +106,12 @@ def title(seen: Sighting) -> Votes:
     return (("PERSON", 1.2),) if is_title or seen.led_by in ROLES_BEFORE else ()
 
 
+def people_noun(seen: Sighting) -> Votes:
+    """ "X people", "the X tribe", "X youths": a people."""
+    is_people = seen.followed_by in PEOPLES_AFTER or seen.shared in PEOPLES_AFTER
+    return (("NORP", 1.8), ("PERSON", -1.0)) if is_people else ()
+
+
 def organisation_noun(seen: Sighting) -> Votes:
     """What kind of organisation it is stands before it: "the newspaper X"."""
     return (("ORG", 1.6),) if seen.led_by in ORGANISATIONS_BEFORE else ()
@@ -108,7 +119,7 @@ def organisation_noun(seen: Sighting) -> Votes:
 
 def place_noun(seen: Sighting) -> Votes:
     """What kind of place it is stands after or before it: "X province", "the city of X", "X-based"."""
-    after = seen.followed_by in PLACES_AFTER or seen.after == ("-", "based")
+    after = seen.followed_by in PLACES_AFTER or seen.after == ("-", "based") or seen.shared in PLACES_AFTER
     before = seen.led_by == "of" and seen.before[1].casefold() in PLACES_AFTER
     return (("place", 1.2),) if after or before else ()
 
@@ -196,6 +207,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     speech,
     who,
     title,
+    people_noun,
     organisation_noun,
     place_noun,
     where,

@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reader.analysis.entities.gazetteer import KNOWN_NAMES
 from reader.analysis.entities.tagged import Tagged
+from reader.analysis.entities.things import COMMON_LETTERS
 from reader.analysis.entities.titles import GENERATIONS, TITLES
+from reader.analysis.entities.wordlists import words_in
 from reader.analysis.entities.words import CapitalWord, capitalised, lower_words
 from reader.text import Article
 
@@ -39,13 +41,47 @@ def repeated_names(text: str, mentions: Sequence[Tagged]) -> Mapping[str, str]:
 
 
 _DATELINE = re.compile(
-    r"^([A-Z][A-Z. '-]{2,30})(?:, [A-Z][\w. ]{2,20})?(?: \([\w/ ]{2,20}\))? ?[-–—]", re.MULTILINE
+    r"^([^\W\d_a-z][^\W\d_a-z. '-]{2,30}?)(?:, [A-Z][\w. ]{2,20})?(?: \([\w/ ]{2,20}\))? ?(?:[-–—]|(?P<colon>:)(?= ))",
+    re.MULTILINE,
 )
+_NEAR_TOP = 500
+"""Code points in which a dateline ends in a colon; later that is a heading."""
 
 
 def datelines(text: str, mentions: Sequence[Tagged]) -> Mapping[str, str]:  # noqa: ARG001
     """Where the article was written, in capitals at the start of a line: "LAGOS (Wire) -"."""
-    return {found[1].strip(): "GPE" for found in _DATELINE.finditer(text)}
+    return {
+        found[1].strip(): "GPE"
+        for found in _DATELINE.finditer(text)
+        if not found["colon"] or 0 < found.start() < _NEAR_TOP
+    }
+
+
+_CREDIT = re.compile(
+    r"^[^\W\d_a-z][^\n(]{2,40}\(([A-Z]\w{1,10})\) ?(?:[-–—:])|[.\"] \(([A-Z]{2,5})\)$", re.MULTILINE
+)
+
+
+def agencies(text: str, mentions: Sequence[Tagged]) -> Mapping[str, str]:  # noqa: ARG001
+    """Who sent the article stands in brackets in the dateline or at the end: "LAGOS, May 2 (APS) -"."""
+    names = (found[1] or found[2] for found in _CREDIT.finditer(text))
+    return {name: "ORG" for name in names if name not in _NO_AGENCY}
+
+
+_NO_AGENCY = words_in("Agency Agencies Staff Wire")
+
+_LETTERS = re.compile(r"(?<![\w'.&/$-])(?<![A-Z] )[A-Z]{2,6}(?![\w/.$-]| [A-Z]{2}|'[a-rt-z])")
+
+
+def lone_letters(text: str, mentions: Sequence[Tagged]) -> Mapping[str, str]:  # noqa: ARG001
+    """Letters that nobody writes for a thing, an office or for emphasis are an organisation's."""
+    found = (letters for letters in _LETTERS.finditer(text) if letters[0] not in COMMON_LETTERS)
+    return {letters[0]: "ORG" for letters in found if not _opens_in_capitals(text, letters)}
+
+
+def _opens_in_capitals(text: str, letters: re.Match[str]) -> bool:
+    """Whether it may be a word in capitals at the beginning of a paragraph: "MINERS died"."""
+    return len(letters[0]) > 4 and (not letters.start() or text[letters.start() - 1] == "\n")
 
 
 _IN_BRACKETS = re.compile(r"\"? \(\"?([A-Z][\w&-]{1,9})\"?\)")
@@ -63,7 +99,9 @@ def found_in_brackets(text: str, mentions: Sequence[Tagged]) -> Mapping[str, str
 
 ADDITIONS: tuple[Addition, ...] = (
     known_names,
+    lone_letters,
     datelines,
+    agencies,
     surnames_of_persons,
     found_in_brackets,
     repeated_names,

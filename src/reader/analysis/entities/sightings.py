@@ -12,6 +12,9 @@ _AFTER = re.compile(r"\s*([\w'-]+|[^\w\s])")
 _APPOSITION = re.compile(
     r"(?:,| (?:is|was|are|were)| [-–—]| ?\() (?:an?|the|one of the|its|their|his|her) ([^\n.,;:()]{2,80})"
 )
+_SHARED = re.compile(
+    r"(?:, [A-Z][\w'-]+(?: [A-Z][\w'-]+)?){0,4},? and [A-Z][\w'-]+(?: [A-Z][\w'-]+)? ([a-z][\w-]+)"
+)
 _FAR = 30
 """Code points to look back for one word; longer ones tell nothing."""
 
@@ -20,7 +23,8 @@ class Sighting(Struct, frozen=True):
     """A mention where it stands.
 
     ``words`` are its own, as written; ``before`` the words or marks before it, nearest first; ``after`` those after it.
-    Two each, "" where the block ends. ``apposition`` is what follows "is a" or ", a": "village in the north".
+    Two each, "" where the block ends. ``apposition`` is what follows "is a" or ", a": "village in the north";
+    ``shared`` the noun that it has in common with the names after it: "districts" in "Aba and Tolwe districts".
     """
 
     mention: Tagged
@@ -29,6 +33,7 @@ class Sighting(Struct, frozen=True):
     before: tuple[str, str]
     after: tuple[str, str]
     apposition: str = ""
+    shared: str = ""
 
     @property
     def led_by(self) -> str:
@@ -49,7 +54,16 @@ def see(text: str, mention: Tagged) -> Sighting:
     third, at = _word_after(text, mention.end)
     fourth, _ = _word_after(text, at)
     said = _APPOSITION.match(text, mention.end)
-    return Sighting(mention, name, _split(name), (first, second), (third, fourth), said[1] if said else "")
+    shared = _SHARED.match(text, mention.end) if third in (",", "and") else None
+    return Sighting(
+        mention,
+        name,
+        _split(name),
+        (first, second),
+        (third, fourth),
+        said[1] if said else "",
+        shared[1] if shared else "",
+    )
 
 
 @lru_cache(maxsize=1 << 14)

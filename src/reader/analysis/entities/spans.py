@@ -22,8 +22,8 @@ _LONGEST = 150
 
 
 def drop_long(text: str, span: Tagged) -> Iterator[Tagged]:  # noqa: ARG001
-    """No name is as long as a paragraph."""
-    if span.end - span.start <= _LONGEST:
+    """No name is as long as a paragraph, or empty."""
+    if 0 < span.end - span.start <= _LONGEST:
         yield span
 
 
