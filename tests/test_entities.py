@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reader.analysis.entities import RULES, Rules, Tagged, prepare_text, resolve_entities
 from reader.analysis.entities.tagged import NAME_LABELS
-from reader.text import Article, Piece, join_pieces
+from reader.text import Article, Block, Piece, join_pieces
 
 SEED_GOLD = Path(__file__).parents[2] / "shared" / "gold" / "seed.json"
 
@@ -590,3 +590,15 @@ def test_what_is_called_for_short_in_brackets_is_found_again():
 def test_each_rule_can_be_left_out_alone():
     names = RULES.names_of(*Rules.__struct_fields__)
     assert len(names) == len(set(names))
+
+
+def test_offsets_hold_in_a_text_whose_blocks_are_not_parted_by_blank_lines() -> None:
+    text = "Boats.\nAnna Boyle’s boat sank.\n\n\n\nBoyle swam."
+    blocks = tuple(
+        Block("paragraph", text.index(line), text.index(line) + len(line))
+        for line in text.split("\n")
+        if line
+    )
+    tagged = [Tagged(7, 17, "PERSON"), Tagged(text.index("Boyle swam"), text.index(" swam"), "PERSON")]
+    (boyle,) = resolve_entities(Article(text, blocks, "", "-"), tagged)
+    assert [text[span.start : span.end] for span in boyle.mentions] == ["Anna Boyle", "Boyle"]

@@ -1,7 +1,6 @@
 """What the model is given and what it gives back."""
 
 from reader.text import Article, Span
-from reader.text.article import BLOCK_SEPARATOR
 
 NAME_LABELS = frozenset(
     ("PERSON", "NORP", "FAC", "ORG", "GPE", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE")
@@ -38,5 +37,13 @@ def prepare_text(text: str) -> str:
 
 
 def prepare_article(article: Article) -> str:
-    """The article's text, as long as before, with straight marks and no line breaks but those between blocks."""
-    return BLOCK_SEPARATOR.join(prepare_text(article.block_text(block)) for block in article.blocks)
+    """The article's text, as long as before, with straight marks and no line breaks but those between blocks.
+
+    What stands between blocks need not be a blank line: texts that others have marked come as they are.
+    """
+    parts: list[str] = []
+    at = 0
+    for block in article.blocks:
+        parts += article.text[at : block.start], prepare_text(article.block_text(block))
+        at = block.end
+    return "".join((*parts, article.text[at:]))
