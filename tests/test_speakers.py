@@ -71,6 +71,8 @@ def phrase(text: str, quote: Quote) -> str | None:
         ("“We rowed all night.” — Anna Boyle", "Anna Boyle", None),
         ("“We rowed all night.” – Anna Boyle, ferryman", "Anna Boyle", None),
         ("“BOYLE: We rowed all night.”", "BOYLE", None),
+        ("“We rowed,” Anna Boyle, the mayor, said in a televised address.", "Anna Boyle", "said"),
+        ("“We rowed,” the Danes state in their paper.", "the Danes", "state"),
     ],
 )
 def test_the_phrase_beside_a_quote(text: str, speaker: str, cue: str | None) -> None:
@@ -122,6 +124,11 @@ def test_the_paragraph_before_may_name_the_speaker(lead_in: str) -> None:
 def test_a_paragraph_that_ends_with_a_colon_beats_the_speaker_before() -> None:
     found = by_rule("“We rowed,” Tom Ordway said.", "Anna Boyle answered:", "“We rested.”")
     assert [speaker for speaker, _ in found] == ["Tom Ordway", "Anna Boyle"]
+
+
+def test_a_noun_for_speech_behind_an_adjective_is_no_verb() -> None:
+    assert by_rule("Anna Boyle spoke in a televised address.", "“We rowed.”") == [("Anna Boyle", "spoke")]
+    assert by_rule("Anna Boyle delivered a snappy retort: “We rowed.”")[0][0] == "Anna Boyle"
 
 
 def test_a_sentence_that_ends_with_a_colon_beats_the_speaker_before() -> None:
@@ -271,6 +278,13 @@ def test_a_quote_in_the_headline_is_said_by_who_says_its_words_again() -> None:
     assert found == ["Crew", "Tom Ordway"]
 
 
+def test_whoever_is_told_in_the_headline_says_nothing() -> None:
+    found = resolved("Ferry ‘sank in minutes’, court told", "It “sank in minutes”, Tom Ordway said.")
+    assert found == ["Tom Ordway", "Tom Ordway"]
+    found = resolved("Crew told to ‘row all night’", "The crew must “row all night”, Tom Ordway said.")
+    assert found == ["Tom Ordway", "Tom Ordway"]
+
+
 def test_letters_for_question_and_answer_are_nobody() -> None:
     made = article("Anna Boyle sat down.", "Q: Do you row?", "A: “At night.”")
     assert resolve_with(made, entity(made.text, "Anna Boyle", "PERSON")) == [("Anna Boyle", 0)]
@@ -284,6 +298,23 @@ def test_pronouns_follow_what_the_article_shows_of_a_person() -> None:
     )
     people = [entity(made.text, name, "PERSON") for name in ("Quill Ashgrove", "Bram Tolliver")]
     assert resolve_with(made, *people) == [("Quill Ashgrove", 0)]
+
+
+@pytest.mark.parametrize(("between", "speaker"), [((), 1), (("The sea was calm.", "It rained."), 0)])
+def test_she_in_a_portrait_is_nobody_named_in_passing_pages_ago(
+    between: tuple[str, ...], speaker: int
+) -> None:
+    rows = (
+        "Anna Boyle rows.",
+        "Boyle rests.",
+        "Boyle won.",
+        "Mary Quill saw it.",
+        *between,
+        "“I row,” she said.",
+    )
+    made = article(*rows)
+    people = [entity(made.text, "Anna Boyle", "PERSON", "Boyle"), entity(made.text, "Mary Quill", "PERSON")]
+    assert resolve_with(made, *people) == [(people[speaker].name, speaker)]
 
 
 def test_first_names_of_many_countries_tell_he_from_she() -> None:

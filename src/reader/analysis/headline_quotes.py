@@ -52,7 +52,8 @@ def _attributed(article: Article, quotes: Sequence[Quote]) -> Iterator[Quote]:
 
 
 def _is_said(quote: Quote) -> bool:
-    return quote.speaker is not None and (quote.cue or "").lower() in SPEECH_VERBS
+    """Whether the headline names who says it: not in "Firm cuts forecast, blames …", where a verb may be taken for a noun."""
+    return (quote.speaker or "")[:1].isupper() and (quote.cue or "").lower() in SPEECH_VERBS
 
 
 def _plain(text: str, quote: Quote) -> str:

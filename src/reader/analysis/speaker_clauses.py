@@ -56,6 +56,11 @@ def strength_of(verb: str, behind: str) -> Strength:
     return "speech" if verb in ("put", "puts") and behind == "it" else SPEECH_VERBS.get(verb, "turn")
 
 
+def is_told(verb: str, behind: str) -> bool:
+    """Whether a verb before the word ``behind`` has whom somebody tells for its subject: "PM told to quit", "…, jury told"."""
+    return verb == "told" and (behind in ("to", "by") or not behind[:1].isalnum())
+
+
 def _cue(tokens: Sequence[Token], at: int) -> Span:
     """The verb, with the particle that belongs to it: "shot back"."""
     last = at + 1 if tokens[at].low in PARTICLES.get(_low(tokens, at + 1), ()) else at
@@ -65,11 +70,12 @@ def _cue(tokens: Sequence[Token], at: int) -> Span:
 def _agrees(tokens: Sequence[Token], phrase: Phrase, cue: int) -> bool:
     """Whether a form that may be a noun goes with the phrase as a verb: "they call", "Vane calls", not "a nervous call"."""
     verb, last = tokens[cue].low, tokens[phrase[1] - 1]
+    is_led = tokens[phrase[0]].low in ARTICLES and phrase[1] - phrase[0] > 1
     if verb in CLEAR_VERBS or verb.endswith(("ed", "ing")) or last.low in PRONOUNS:
         return True
-    if verb.endswith("s"):
-        return last.capital or (tokens[phrase[0]].low in ARTICLES and phrase[1] - phrase[0] > 1)
-    return last.low.endswith("s") and not last.capital
+    if verb.endswith("s") and not verb.endswith("ss"):
+        return last.capital or is_led
+    return last.low.endswith("s") and (is_led or not last.capital)
 
 
 def _before_colon(tokens: Sequence[Token], at: int, names: NameIndex) -> Span | None:
@@ -109,7 +115,7 @@ def _is_other(tokens: Sequence[Token], at: int) -> bool:
     while before >= 0 and tokens[before].low.endswith("ly"):
         before -= 1
     passive = _low(tokens, before) in _BE and not tokens[at].low.endswith("ing")
-    return passive or _is_noun(tokens, at)
+    return passive or is_told(tokens[at].low, _low(tokens, at + 1)) or _is_noun(tokens, at)
 
 
 def _subject(tokens: Sequence[Token], cue: int, names: NameIndex) -> Phrase | None:

@@ -40,6 +40,10 @@ _FEW = 3
 _DOUBT = 3
 """How many times farther away something counts for each reason to doubt that it is meant."""
 _IMPOSSIBLE = 10
+_MORE = 3
+"""How many times as often as another somebody must be named whom the article is about."""
+_PARAGRAPHS_BACK = 2
+_BREAK = re.compile(r"\n+")
 _ROLE_REACH = 60
 _APPOSITION = re.compile(r"(?: (?:of|for|at|in|from|with|to) [^,.;:\"“”\n]{1,60})?, (?=[^\W\d_a-z])")
 """From the end of a phrase, over what belongs to it ("of the bank"), to a name behind a comma."""
@@ -67,6 +71,7 @@ class _Resolver:
         self._text = article.text
         self._entities = entities
         self._genders = genders(article, entities, quotes)
+        self._main = {gender: self._most_named(gender) for gender in set(self._genders.values())}
         self._quotes = sorted((quote.start, quote.end) for quote in quotes)
         mentions = [
             (span.start, span.end, index)
@@ -88,6 +93,10 @@ class _Resolver:
             self._meant[start] = self._meaning(start, end, quote.end)
         speaker, entity = self._meant[start]
         return structs.replace(quote, speaker=speaker, entity=entity)
+
+    def _most_named(self, gender: Gender) -> int:
+        known = (index for index, its in self._genders.items() if its == gender)
+        return max(known, key=lambda index: len(self._entities[index].mentions))
 
     def _meaning(self, start: int, end: int, after: int) -> tuple[str, int | None]:
         """Name and entity that a phrase stands for, beside a quote that ends at ``after``."""
@@ -167,12 +176,24 @@ class _Resolver:
 
         One of which it is not known whether it does, and one that is mentioned by the way, count as farther away.
         """
-        likely: list[tuple[int, int]] = []
+        likely: list[tuple[int, int, int]] = []
         for doubts in range(3):
             found = self._first_in_sentence(before, labels, gender, doubts)
             if found:
-                likely.append(((before - found[0]) * _DOUBT**doubts, found[1]))
-        return min(likely)[1] if likely else None
+                likely.append(((before - found[0]) * _DOUBT**doubts, found[1], found[0]))
+        if not likely:
+            return None
+        _, index, offset = min(likely)
+        return self._rather_main(index, offset, before, gender)
+
+    def _rather_main(self, index: int, offset: int, before: int, gender: Gender | None) -> int:
+        """The one found at an offset, or whom the article is about: "she" in a portrait is no one named in passing pages ago."""
+        main = None if gender is None else self._main.get(gender)
+        if main is None or len(_BREAK.findall(self._text, offset, before)) < _PARAGRAPHS_BACK:
+            return index
+        mentions = self._entities[main].mentions
+        is_rare = len(self._entities[index].mentions) * _MORE <= len(mentions)
+        return main if is_rare and mentions[0].start < before else index
 
     def _first_in_sentence(
         self, before: int, labels: frozenset[str], gender: Gender | None, doubts: int

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import structs
 
 from reader.analysis.speaker_choice import choose, with_clause
-from reader.analysis.speaker_clauses import Clause, strength_of
+from reader.analysis.speaker_clauses import Clause, is_told, strength_of
 from reader.analysis.speaker_tokens import Token as Piece
 from reader.analysis.speaker_tokens import dateline_end, sentences, tokens_of
 from reader.analysis.speaker_words import words
@@ -145,13 +145,18 @@ def _said_by(token: "Token") -> "Token | None":
     """The subject of a verb of speech (of a passive one: the agent), or of "according to"."""
     if token.lower_ == "according":
         return next((noun for to in token.children for noun in to.children if noun.dep_ == "pobj"), None)
-    if not token.tag_.startswith("VB") or token.lower_ not in SPEECH_VERBS:
+    if not token.tag_.startswith("VB") or token.lower_ not in SPEECH_VERBS or _is_told(token):
         return None
     if token.lower_ == "saying" and (quoted_one := _quoted_as(token)):
         return quoted_one
     if _is_passive(token):
         return next((noun for by in token.children if by.dep_ == "agent" for noun in by.children), None)
     return _subject(token)
+
+
+def _is_told(token: "Token") -> bool:
+    behind = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
+    return not _is_passive(token) and is_told(token.lower_, behind)
 
 
 def _quoted_as(saying: "Token") -> "Token | None":

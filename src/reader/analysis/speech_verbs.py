@@ -60,7 +60,7 @@ address addresses answer answers attack attacks blame blast blasts blog blogs bo
 challenge challenges charge charges claim claims comment comments counter cry curse demand demands dispute end ends
 estimate estimates fear fears figure figures fire follow guess hope hopes judge judges knock label labels laugh laughs
 lecture maintain mention moan note notes object objects offer offers open order orders plead pledge pledges point points post posts
-praise promise promises protest protests question questions rail rally reason reasons rebuke recall remark remarks reply
+praise promise promises protest protests question questions rail rally reason reasons rebuke recall remark remarks reply retort retorts
 report reports request requests rule rules sense sigh signal signals start state states stress support suspect suspects tag
 taunt tease term terms thought tweet tweets view views vow want warn welcome whisper wish wishes wonder worry address shout shouts
 talk talks echo writing speaking saying telling feeling meaning written spoken
