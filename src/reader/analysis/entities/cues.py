@@ -52,6 +52,17 @@ provinces districts regions towns villages counties municipalities sub-region su
 lowlands plains intersection junction township barangay commune estuary basin bypass highway motorway
 """)
 
+PEOPLE_FROM = words_in("""
+boys children crew delegates delegation families family farmers fighters fishermen flights girls immigrants men migrants miners newcomer passengers people
+pilgrims protesters refugees residents settlers soldiers team teams teenager tourists traders troops villagers volunteers widow women workers youngsters
+""")
+"""Who or what comes from a place."""
+
+DONE_BY_MANY = words_in(
+    "are beat face have hold host lead lose meet play stun thrash trail visit want were win"
+)
+"""What a team or a company does, as the British write; a person does it with an "s"."""
+
 PEOPLES_AFTER = words_in("""
 people peoples tribe tribes tribesmen tribeswomen tribesman tribespeople clansmen ethnic women men youths herders herdsmen elder elders nomads speakers
 pastoralists language

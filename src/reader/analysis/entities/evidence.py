@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from reader.analysis.entities.cues import (
     DISTRICTS_OF_WORK,
+    DONE_BY_MANY,
     MEMBERS_AFTER,
     OF_ORGANISATIONS,
     OF_PLACES,
@@ -16,6 +17,7 @@ from reader.analysis.entities.cues import (
     ORGANISATION_NOUNS,
     ORGANISATION_STARTS,
     ORGANISATIONS_BEFORE,
+    PEOPLE_FROM,
     PEOPLES_AFTER,
     PERSON_NOUNS,
     PLACE_BEFORE,
@@ -84,7 +86,14 @@ def place_words(seen: Sighting) -> Votes:
 def capitals(seen: Sighting) -> Votes:
     """A short word all in capitals is an acronym, and that is an organisation more often than not."""
     is_acronym = len(seen.words) == 1 and seen.text.isupper() and 2 <= len(seen.text) <= 6
-    return (("ORG", 0.9), ("PERSON", -0.9)) if is_acronym else ()
+    return (("ORG", 0.9), ("PERSON", -0.9), ("place", -0.5)) if is_acronym else ()
+
+
+def affiliation(seen: Sighting) -> Votes:
+    """Letters in brackets after a person's name are a party: "Ann Reed (ZWP)"."""
+    is_told = seen.before[0] == "(" and seen.after[0] in (")", ",") and seen.before[1][:1].isupper()
+    is_letters = seen.text.isupper() and seen.text.isalpha() and seen.before[1] not in PLACES
+    return (("ORG", 1.2), ("place", -0.4)) if is_told and is_letters else ()
 
 
 def speech(seen: Sighting) -> Votes:
@@ -128,7 +137,16 @@ def where(seen: Sighting) -> Votes:
     """One is in a place, not in a person."""
     if seen.led_by == "in":
         return (("place", 1.0), ("PERSON", -0.8))
+    if seen.led_by in ("near", "outside") or (
+        seen.led_by == "from" and _is_origin(seen.before[1].casefold())
+    ):
+        return (("place", 1.2), ("PERSON", -0.8), ("ORG", -0.4))
     return (("place", 0.4), ("PERSON", -0.4)) if seen.led_by in PLACE_BEFORE else ()
+
+
+def _is_origin(word: str) -> bool:
+    """Whether it is people who come from somewhere: "a widow from", "fishermen from"."""
+    return word in PERSON_NOUNS or word.removesuffix("s") in PERSON_NOUNS or word in PEOPLE_FROM
 
 
 def whereof(seen: Sighting) -> Votes:
@@ -163,7 +181,7 @@ def member(seen: Sighting) -> Votes:
 
 def many(seen: Sighting) -> Votes:
     """ "X were", "X have": a team or a company, as the British write."""
-    is_many = seen.followed_by in ("were", "are", "have") and not seen.led_by[:1].isalpha()
+    is_many = seen.followed_by in DONE_BY_MANY and not seen.led_by[:1].isalpha()
     return (("ORG", 0.6), ("PERSON", -1.2)) if is_many and seen.led_by != "," else ()
 
 
@@ -204,6 +222,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     organisation_words,
     place_words,
     capitals,
+    affiliation,
     speech,
     who,
     title,

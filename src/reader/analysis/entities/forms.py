@@ -13,6 +13,7 @@ from reader.analysis.entities.first_names import GIVEN_NAMES
 from reader.analysis.entities.gazetteer import KNOWN_NAMES
 from reader.analysis.entities.known_organisations import ORGANISATIONS
 from reader.analysis.entities.tagged import Tagged
+from reader.analysis.entities.titles import ROLE_WORDS, TITLES
 from reader.analysis.entities.wordlists import words_in
 
 Form = Callable[[str, Sequence[Tagged]], Iterable[Tagged]]
@@ -140,7 +141,45 @@ def _is_half(text: str, mention: Tagged) -> bool:
 _CUT = ("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP")
 
 
-FORMS: tuple[Form, ...] = (bylines, nicknamed, spelled_out, firms, clubs, halves)
+_BEFORE_SURNAME = re.compile(rf"(?:^|([^\s] ))({_CAPITAL}) $")
+
+
+def full_names(text: str, mentions: Sequence[Tagged]) -> Iterator[Tagged]:
+    """A first name that the model left out beside a lone surname, in the middle of a sentence: "told Tolu Wanekay"."""
+    ends = {mention.end for mention in mentions}
+    for mention in mentions:
+        if mention.label == "PERSON" and " " not in text[mention.start : mention.end]:
+            before = _BEFORE_SURNAME.search(text, max(0, mention.start - 24), mention.start)
+            if (
+                before
+                and before.end(2) not in ends
+                and _may_be_first(before[2], opens=not _is_inside(before[1]))
+            ):
+                yield Tagged(before.start(2), mention.end, "PERSON")
+
+
+def _is_inside(before: str | None) -> bool:
+    return before is not None and (before[0].isalnum() or before[0] in ",)")
+
+
+def _may_be_first(word: str, *, opens: bool) -> bool:
+    if opens:
+        return word in GIVEN_NAMES
+    is_name = word.isalpha() and len(word) > 2 and not word.isupper()
+    is_office = word.casefold() in TITLES or word in ROLE_WORDS
+    return is_name and not is_office and word not in KNOWN_NAMES and word.casefold() not in _NO_FIRST_NAMES
+
+
+_NO_FIRST_NAMES = words_in("""
+administration afternoon agent after before called doctor from last high internet thank you apostle april army august bank baron baroness bay bill blue board boss brand building capital captain chaplain chef chief christian church city
+clerk coach college company congress corporal count countess county court crown dean december democrat democratic department dr duchess duke earl east english february first fleet fort
+friday great hall head hotel house hurricane inc independent january july june justice king lake lawyer leader liberal little long march marshal may monday
+morning mount mrs navy new night north november october old opposition our park party police port private professor republican republicans river road saint saturday school september
+sergeant south spring st state street summer sunday team that the their this thursday tuesday typhoon union university warden wednesday west white winter young
+""")
+
+
+FORMS: tuple[Form, ...] = (bylines, nicknamed, spelled_out, firms, clubs, halves, full_names)
 
 
 def lay_over(text: str, mentions: Iterable[Tagged], forms: Sequence[Form]) -> list[Tagged]:

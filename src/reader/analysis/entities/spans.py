@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
-from reader.analysis.entities.cues import KINDS_OF_COMPANIES
+from reader.analysis.entities.cues import KINDS_OF_COMPANIES, ORGANISATION_HEADS
 from reader.analysis.entities.gazetteer import KNOWN_NAMES
 from reader.analysis.entities.known_places import PLACES
 from reader.analysis.entities.offices import OFFICES
@@ -121,9 +121,9 @@ def trim_function_words(text: str, span: Tagged) -> Iterator[Tagged]:
 
 
 def trim_small_words(text: str, span: Tagged) -> Iterator[Tagged]:
-    """A person's name, if it is written with capitals, ends in one: not "Amina Bello later"."""
+    """A name, if it is written with capitals, ends in one: not "Amina Bello later"."""
     end = span.end
-    if span.label == "PERSON" and text[span.start].isupper():
+    if span.label in ("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP") and text[span.start].isupper():
         while (gap := text.rfind(" ", span.start, end)) > 0 and text[gap + 1 : end].islower():
             end = gap
     yield from _resized(span, span.start, end)
@@ -208,6 +208,42 @@ def split_owner(text: str, span: Tagged) -> Iterator[Tagged]:
     if owner and text[span.start : owner.start()] in PLACES:
         yield Tagged(span.start, owner.start(), "GPE")
         yield from _resized(span, owner.end(), span.end)
+    else:
+        yield span
+
+
+_AND = re.compile(r"(?:,| and|, and) (?=[A-Z])")
+
+
+def split_list(text: str, span: Tagged) -> Iterator[Tagged]:
+    """Two organisations joined by "and" are two, if each ends like one: "Tolwe Primary School and Aba Hospital"."""
+    start = span.start
+    for link in _AND.finditer(text, span.start, span.end) if span.label == "ORG" else ():
+        before, after = text[start : link.start()].split(), text[link.end() : span.end].split()
+        is_single = link[0] == ", " and len(before) == 1
+        if (is_single or _ends_as_organisation(before)) and _ends_as_organisation(after) and len(after) > 1:
+            yield from _resized(span, start, link.start())
+            start = link.end()
+    yield from _resized(span, start, span.end)
+
+
+def _ends_as_organisation(words: list[str]) -> bool:
+    return words[-1].strip(".") in ORGANISATION_HEADS and (
+        len(words) == 1 or words[0] not in ORGANISATION_HEADS
+    )
+
+
+_LINE = re.compile(
+    r"[- ]?(?:line|route|road|sector|corridor|link|train|flight|service|track|section|border|railway)s?\b"
+)
+
+
+def split_line(text: str, span: Tagged) -> Iterator[Tagged]:
+    """The ends of a line are two places: "Tolwe-Aba line"."""
+    first, hyphen, second = text[span.start : span.end].partition("-")
+    if hyphen and _LINE.match(text, span.end + 1) and second[:1].isupper() and first[-1:].islower():
+        yield Tagged(span.start, span.start + len(first), "GPE")
+        yield Tagged(span.end - len(second), span.end, "GPE")
     else:
         yield span
 
@@ -297,6 +333,8 @@ SPAN_RULES: tuple[SpanRule, ...] = (
     split_compound,
     complete_hyphenated,
     split_owner,
+    split_list,
+    split_line,
     trim_possessive,
     *OFFICES,
     cut_kinds,
