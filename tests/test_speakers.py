@@ -317,6 +317,51 @@ def test_she_in_a_portrait_is_nobody_named_in_passing_pages_ago(
     assert resolve_with(made, *people) == [(people[speaker].name, speaker)]
 
 
+@pytest.mark.parametrize(
+    ("said", "speaker"),
+    [
+        ("A former deckhand’s sister wept. “We row,” she said.", "former deckhand’s sister"),
+        ("An old passenger, who had slept, met Tom Ordway. “We row,” she said.", "old passenger"),
+        ("Ordway’s widow wept. “We row,” she said.", "Ordway’s widow"),
+        ("A passenger, Anna Boyle, wept. “We row,” she said.", "Anna Boyle"),
+        ("An uncle of hers wept. “We row,” she said.", "Anna Boyle"),
+        ("“Help! A sister came.” “We row,” she said.", "Anna Boyle"),
+        ("A passenger wept.\n\nIt rained. “We row,” she said.", "Anna Boyle"),
+    ],
+)
+def test_a_pronoun_is_somebody_without_a_name_whom_a_sentence_begins_with(said: str, speaker: str) -> None:
+    made = article("Anna Boyle came. Tom Ordway came.", *said.split("\n\n"))
+    people = [entity(made.text, "Anna Boyle", "PERSON"), entity(made.text, "Tom Ordway", "PERSON")]
+    assert resolve_with(made, *people)[-1][0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("said", "speaker"),
+    [
+        ("The first witness, tram driver Anna Boyle, said it was “fine”.", "Anna Boyle"),
+        ("The first witness, who met Anna Boyle, said it was “fine”.", "first witness"),
+        ("The first witness, praising Anna Boyle, said it was “fine”.", "first witness"),
+    ],
+)
+def test_what_somebody_does_may_stand_before_the_name_behind_a_comma(said: str, speaker: str) -> None:
+    made = article(said)
+    assert resolve_with(made, entity(made.text, "Anna Boyle", "PERSON"))[0][0] == speaker
+
+
+def test_it_is_no_place_of_a_dateline() -> None:
+    made = article("The Ferry Guild met.", "EAST HARBOUR, 3 May (AP) - “We row,” it said.")
+    known = [entity(made.text, "Ferry Guild", "ORG"), entity(made.text, "EAST HARBOUR", "GPE")]
+    assert resolve_with(made, *known) == [("Ferry Guild", 0)]
+
+
+def test_the_company_is_no_commission() -> None:
+    made = article(
+        "The Harbour Commission met.", "“We row,” the company said.", "“We rest,” the commission said."
+    )
+    body = entity(made.text, "Harbour Commission", "ORG")
+    assert resolve_with(made, body) == [("company", None), ("Harbour Commission", 0)]
+
+
 def test_first_names_of_many_countries_tell_he_from_she() -> None:
     made = article("Yewande Ashgrove met Kofi Tolliver.", "“We rowed,” she said. “Did we?” he said.")
     people = [entity(made.text, name, "PERSON") for name in ("Yewande Ashgrove", "Kofi Tolliver")]

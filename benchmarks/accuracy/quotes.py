@@ -7,6 +7,7 @@ annotators left out count for spans only.
 """
 
 import importlib.util
+import re
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
@@ -125,7 +126,7 @@ def finders(counts: Callable[[Article, Quote], bool]) -> Iterator[tuple[str, Fin
 
     def said(article: Article, analysis: Analysis) -> list[Said]:
         return [
-            Said(quote.start, quote.end, _speaker(quote, analysis))
+            Said(quote.start, quote.end, _speaker(article, quote, analysis))
             for quote in analysis.quotes
             if counts(article, quote)
         ]
@@ -137,9 +138,13 @@ def finders(counts: Callable[[Article, Quote], bool]) -> Iterator[tuple[str, Fin
         yield "textacy, by paragraph", _textacy(name)
 
 
-def _speaker(quote: Quote, analysis: Analysis) -> tuple[Span, ...]:
+def _speaker(article: Article, quote: Quote, analysis: Analysis) -> tuple[Span, ...]:
+    """The phrase beside the quote, and where who is meant by it is named: the entity's mentions, or the fuller phrase."""
     phrase = () if quote.speaker_start is None else (Span(quote.speaker_start, quote.speaker_end or 0),)
-    return phrase if quote.entity is None else phrase + analysis.entities[quote.entity].mentions
+    if quote.entity is not None:
+        return phrase + analysis.entities[quote.entity].mentions
+    named = re.finditer(rf"\b{re.escape(quote.speaker or '')}\b", article.text) if phrase else ()
+    return phrase + tuple(Span(*match.span()) for match in named)
 
 
 def _nearest(article: Article, nlp: Any) -> list[Said]:

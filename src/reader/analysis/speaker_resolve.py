@@ -13,6 +13,7 @@ from msgspec import structs
 from reader.analysis.entities.titles import ROLE_WORDS, TITLES
 from reader.analysis.headline_quotes import attribute_headline
 from reader.analysis.speaker_interviews import attribute_answers
+from reader.analysis.speaker_nameless import nameless_before
 from reader.analysis.speaker_people import Gender, genders, people_by_rule
 from reader.analysis.speaker_reference import (
     BODIES,
@@ -25,7 +26,8 @@ from reader.analysis.speaker_reference import (
     sentence_start,
     word_before,
 )
-from reader.analysis.speaker_words import PREPOSITIONS
+from reader.analysis.speaker_tokens import dateline_end
+from reader.analysis.speaker_words import NOT_IN_PHRASE, PREPOSITIONS
 from reader.text import Article, Entity, Quote
 
 _PEOPLE = frozenset({"PERSON"})
@@ -45,7 +47,7 @@ _MORE = 3
 _PARAGRAPHS_BACK = 2
 _BREAK = re.compile(r"\n+")
 _ROLE_REACH = 60
-_APPOSITION = re.compile(r"(?: (?:of|for|at|in|from|with|to) [^,.;:\"“”\n]{1,60})?, (?=[^\W\d_a-z])")
+_APPOSITION = re.compile(r"(?: (?:of|for|at|in|from|with|to) [^,.;:\"“”\n]{1,60})?, (?=[^\W\d_])")
 """From the end of a phrase, over what belongs to it ("of the bank"), to a name behind a comma."""
 _BESIDE = re.compile(r" (?=[^\W\d_a-z])")
 """From the end of a phrase to a name right behind it: "the critic Lena Ortiz"."""
@@ -62,6 +64,22 @@ def resolve_speakers(article: Article, quotes: Sequence[Quote], entities: Sequen
     resolved = attribute_answers(article, [resolver.resolve(quote) for quote in quotes], known)
     resolved = attribute_headline(article, resolved)
     return resolved if entities else [structs.replace(quote, entity=None) for quote in resolved]
+
+
+def _is_within(stretches: Sequence[tuple[int, int]], offset: int) -> bool:
+    """Whether an offset lies in one of some stretches, which are in order."""
+    at = bisect_right(stretches, offset, key=lambda stretch: stretch[0]) - 1
+    return at >= 0 and offset < stretches[at][1]
+
+
+def _is_lead(words: Sequence[str]) -> bool:
+    """Whether words before a name are titles or what somebody does: "Ambassador", "tram driver"; not "who met"."""
+    if all(word.strip(".").lower() in _ROLES for word in words):
+        return True
+    return len(words) <= _FEW and all(
+        word.isalpha() and word.islower() and word not in NOT_IN_PHRASE and not word.endswith(("ing", "ed"))
+        for word in words
+    )
 
 
 class _Resolver:
@@ -82,7 +100,15 @@ class _Resolver:
         self._mentions = sorted(mentions)
         self._meant: dict[int, tuple[str, int | None]] = {}
         self._phrases: list[tuple[int, str]] = []
-        self._seen = [mention for mention in self._mentions if not self._is_quoted(mention[0])]
+        lines = [
+            (block.start, dateline_end(article.text, block.start, block.end))
+            for _, block in article.analysed_blocks()
+        ]
+        self._seen = [
+            mention
+            for mention in self._mentions
+            if not self._is_quoted(mention[0]) and not _is_within(lines, mention[0])
+        ]
 
     def resolve(self, quote: Quote) -> Quote:
         """The quote with what its speaker's phrase stands for."""
@@ -101,6 +127,9 @@ class _Resolver:
     def _meaning(self, start: int, end: int, after: int) -> tuple[str, int | None]:
         """Name and entity that a phrase stands for, beside a quote that ends at ``after``."""
         phrase = self._text[start:end]
+        if nameless := self._nameless(phrase.lower(), start):
+            self._phrases.append((start, nameless))
+            return nameless, None
         entity = self._entity(phrase, start, end)
         last = self._last_phrase(phrase, start)
         if entity is None and last is None and (phrase.lower() in _PRONOUNS or is_member(phrase)):
@@ -111,6 +140,24 @@ class _Resolver:
         speaker = last or self._fuller(phrase, start) or plain_name(phrase)
         self._phrases.append((start, speaker))
         return speaker, None
+
+    def _nameless(self, pronoun: str, before: int) -> str | None:
+        """Whom "he" or "she" means if nobody has been named since a sentence began with somebody without a name."""
+        if pronoun not in ("he", "she"):
+            return None
+        gender: Gender = "he" if pronoun == "he" else "she"
+        phrase = nameless_before(self._text, before, gender)
+        if phrase is None or self._is_quoted(phrase.start) or self._names_any(phrase.end, before, gender):
+            return None
+        return plain_name(self._text[phrase.start : phrase.end])
+
+    def _names_any(self, start: int, end: int, gender: Gender) -> bool:
+        """Whether somebody is named in a stretch who may be "he" or "she"."""
+        first, last = bisect_left(self._seen, (start,)), bisect_left(self._seen, (end,))
+        return any(
+            self._entities[index].label == "PERSON" and self._genders.get(index) in (gender, None)
+            for _, _, index in self._seen[first:last]
+        )
 
     def _entity(self, phrase: str, start: int, end: int) -> int | None:
         """The entity that a phrase names or points back to."""
@@ -147,7 +194,7 @@ class _Resolver:
             return None
         first, last, index = self._mentions[at]
         lead = self._text[comma.end() : first].split()
-        is_next = all(word.strip(".").lower() in _ROLES for word in lead) and first - comma.end() < LEAD_REACH
+        is_next = _is_lead(lead) and first - comma.end() < LEAD_REACH
         is_person = self._entities[index].label == "PERSON"
         is_closed = "," not in comma.group() or self._text[last : last + 1] in (",", ".", "")
         return index if is_next and is_person and is_closed else None
@@ -168,8 +215,16 @@ class _Resolver:
             if words[1] in CALLINGS and self._fuller(phrase, start) is None:
                 return self._nearest(start, _PEOPLE)
             if words[1] in BODIES:
-                return self._nearest(start, frozenset({"ORG"}))
+                return self._nearest_body(start, words[1])
         return None
+
+    def _nearest_body(self, before: int, word: str) -> int | None:
+        """The organisation last mentioned, unless its name says that it is another kind: "the company" is no commission."""
+        index = self._nearest(before, frozenset({"ORG"}))
+        kinds = (
+            frozenset[str]() if index is None else BODIES & set(self._entities[index].name.lower().split())
+        )
+        return None if kinds and word not in kinds else index
 
     def _nearest(self, before: int, labels: frozenset[str], gender: Gender | None = None) -> int | None:
         """The entity last mentioned that fits.
