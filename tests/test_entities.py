@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.analysis.entities import RULES, Rules, Tagged, prepare_text, resolve_entities
+from reader.analysis.entities.aliases import cluster
 from reader.analysis.entities.tagged import NAME_LABELS
 from reader.text import Article, Block, Piece, join_pieces
 
@@ -196,6 +197,18 @@ UNITED = [
         ["Foreign Ministry", "Ministry of Foreign Affairs"],
     ),
     ("[DR Congo|GPE] waits. [Congo|GPE] votes.", ["DR Congo", "Congo"]),
+    ("The [U.S. Oak Service|ORG] met. The [USOS|ORG] left.", ["U.S. Oak Service", "USOS"]),
+    ("[Robert F. Tandoh Jr.|PERSON] won. [RFT Jr.|PERSON] sang.", ["Robert F. Tandoh Jr.", "RFT Jr."]),
+    ("[J.K. Vale|PERSON], [J. K. Vale|PERSON], [Vale|PERSON]", ["J.K. Vale", "J. K. Vale", "Vale"]),
+    (
+        "[Xinjiang Uygur Autonomous Region|GPE]; [Xinjiang|GPE]",
+        ["Xinjiang Uygur Autonomous Region", "Xinjiang"],
+    ),
+    (
+        "[Zuria State Oak Commission|ORG]; [Oak Commission|ORG]",
+        ["Zuria State Oak Commission", "Oak Commission"],
+    ),
+    ("[RVT Tandoh Inc.|ORG] fell. [RVT|ORG] rose.", ["RVT Tandoh Inc.", "RVT"]),
     ("[Vale|PERSON] 88, rain 1\n\n[Tom Vale|PERSON] ran.", ["Vale", "Tom Vale"]),
 ]
 
@@ -262,6 +275,12 @@ APART = [
     ("a state for short", "[La.|GPE] is not [Los Angeles|GPE].", 2),
     ("a state and a town", "[Santa Cruz|GPE] is not in [S.C.|GPE].", 2),
     ("two letters long before", f"{'Rain. ' * 60}[VF|ORG] lost. Later the [Vardo Fund|ORG] closed.", 2),
+    ("a body and one that ends so", "[Congress|ORG] met. [African National Congress|ORG] members left.", 2),
+    (
+        "a university, a firm and a town",
+        "[Columbia University|ORG], [Columbia Pictures Ltd.|ORG]: [Columbia|ORG]",
+        3,
+    ),
     ("two firms that begin alike", "[Ruva Foods Inc.|ORG], [Ruva Ships Inc.|ORG]: [Ruva|ORG]", 3),
     ("bank and the others", "[World Bank|ORG], [Unity Bank|ORG]: the [Bank|ORG]", 3),
 ]
@@ -307,6 +326,21 @@ def test_forms_of_address_tell_whose_surname_it_is() -> None:
 def test_a_full_name_is_its_bearers_whatever_the_title() -> None:
     found = resolve("[Senator Ada Obi|PERSON] spoke. Sen. [Obi|PERSON] sat. Ms. [Obi|PERSON] left.")
     assert found == [("Ada Obi", "PERSON", ["Ada Obi", "Obi", "Obi"])]
+
+
+@pytest.mark.parametrize(
+    ("names", "count"),
+    [
+        (("Borussia Dortmund", "Dortmund"), 1),
+        (("Boston Red Sox", "Boston"), 1),
+        (("Boston Red Sox", "Boston Celtics", "Boston"), 3),
+        (("Boston Globe", "Boston"), 2),
+    ],
+)
+def test_an_organisation_called_like_a_town_is_its_one_club(names: tuple[str, ...], count: int) -> None:
+    text = ", ".join(names)
+    tagged = [Tagged(text.rindex(name), text.rindex(name) + len(name), "ORG") for name in names]
+    assert len(cluster(text, tagged)) == count
 
 
 def test_a_person_is_called_by_the_full_name_that_is_said_most() -> None:

@@ -49,7 +49,7 @@ def first_initials(names: Names) -> Pairs:
 
 
 def initials(names: Names) -> Pairs:
-    """Three letters or more are the one whose initials they are: "MBS", "AMLO"."""
+    """Three letters or more are the one whose initials they are: "MBS", "AMLO", "RFK Jr."."""
     people = names.of_kind("PERSON")
     bearers: defaultdict[str, list[Name]] = defaultdict(list)
     for name in people:
@@ -57,8 +57,9 @@ def initials(names: Names) -> Pairs:
         if len(words) > 2:
             bearers["".join(word[0] for word in words)].append(name)
     for name in people:
-        candidates = bearers.get(name.words[0], []) if len(name.words) == 1 else []
-        if candidates and are_one(candidates) and all(map(str.isupper, names.written(name))):
+        candidates = bearers.get(name.words[0], []) if len(without_generation(name.words)) == 1 else []
+        is_letters = all(written.split()[0].isupper() for written in names.written(name))
+        if candidates and are_one(candidates) and is_letters:
             yield name, candidates[0]
 
 

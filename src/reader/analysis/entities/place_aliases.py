@@ -57,8 +57,8 @@ def provinces(names: Names) -> Pairs:
     known = {name.words: name for name in names.of_kind("place")}
     for words, name in known.items():
         for kind in _STATE_KINDS:
-            short = words[: -len(kind)]
-            if words[-len(kind) :] == kind and short in (_STATES - _CALLED_LIKE_CITIES) & known.keys():
+            base = words[: -len(kind)] if words[-len(kind) :] == kind else ()
+            for short in {base, base[:1]} & (_STATES - _CALLED_LIKE_CITIES) & known.keys():
                 yield name, known[short]
 
 

@@ -118,7 +118,12 @@ Hayat Tahrir al-Sham: hts, hayat tahrir al sham
 United Nations Children's Fund: unicef, un children's fund
 United Nations High Commissioner for Refugees: unhcr, un refugee agency, united nations refugee agency
 United Nations Relief and Works Agency: unrwa
-Metropolitan Police: scotland yard, met police
+Metropolitan Police: scotland yard, met police, met
+Coca-Cola: coca cola, coke
+House of Commons: commons
+House of Lords: lords
+US Army Corps of Engineers: army corps of engineers, army corps, corps of engineers
+Centers for Disease Control and Prevention: cdc, centers for disease control
 Volkswagen: vw, volkswagen group
 Agence France-Presse: afp, agence france presse
 """

@@ -15,7 +15,9 @@ Words = tuple[str, ...]
 
 def are_one(people: Sequence[Name]) -> bool:
     """Whether these full names can all be one person's."""
-    words = [without_generation(name.words) for name in people]
+    words = [
+        without_generation(words) for words in {"".join(name.words): name.words for name in people}.values()
+    ]
     generations = {name.words[-1] for name in people if name.words[-1] in GENERATIONS}
     ends = {(formal_first_name(one), one[-1]) for one in words}
     same_ends = len(ends) == 1 or (len(ends) == 2 and is_slip(*ends))

@@ -7,6 +7,7 @@ from reader.analysis.entities.cues import ORGANISATION_HEADS
 from reader.analysis.entities.first_names import GIVEN_NAMES
 from reader.analysis.entities.gazetteer import KNOWN_NAMES, NATIONALITIES, SURNAMES_OF_PLACES
 from reader.analysis.entities.keys import words_of
+from reader.analysis.entities.known_organisations import ORGANISATIONS
 from reader.analysis.entities.known_places import PLACES
 from reader.analysis.entities.legal_forms import LEGAL_FORMS, without_legal_form
 from reader.analysis.entities.names import Name, Names, Pairs
@@ -26,6 +27,7 @@ OWNERS = frozenset(
 """Places and peoples whose institutions are called after them."""
 
 _KNOWN = frozenset(words_of(name) for name in KNOWN_NAMES)
+_KNOWN_FIRMS = frozenset(words_of(name) for name in ORGANISATIONS)
 _HEADS = frozenset(map(str.casefold, ORGANISATION_HEADS)) | words_in(
     "brotherhood chronicle gazette globe post"
 )
@@ -35,7 +37,11 @@ def short_forms(names: Names) -> Pairs:
     """An organisation without its legal form, its nation or city, or what it is the institution of, if that names only
     one: "Apple Inc.", "U.S. Senate", "Boston Red Sox", "House of Representatives".
     """
-    return _only_ones(names, _without_trimmings)
+    firms = [name.words for name in names.of_kind("ORG") if without_legal_form(name.words) != name.words]
+    for short, long in _only_ones(names, _without_trimmings):
+        rivals = [words for words in firms if words[: len(short.words)] == short.words]
+        if long.words in rivals or long.words[: len(short.words)] != short.words or not rivals:
+            yield short, long
 
 
 def _without_trimmings(words: Words) -> Iterator[Words]:
@@ -64,8 +70,12 @@ def _beginnings(words: Words) -> Iterator[Words]:
 
 
 def last_words(names: Names) -> Pairs:
-    """The last word alone, after the whole: "the Court", "the Times", "Villa" for Aston Villa."""
-    return _only_ones(names, _last_word, is_after=True)
+    """The last word alone, after the whole: "the Court", "the Times", "Villa" for Aston Villa, and that in a headline, too;
+    of a long name the last two: "Electoral Commission".
+    """
+    for short, long in _only_ones(names, _last_word, is_after=True):
+        if short.words[-1] not in _HEADS or names.is_before(long, short):
+            yield short, long
 
 
 _LINKS = words_in("for and in to at on by with the democratic republican")
@@ -76,6 +86,23 @@ def _last_word(words: Words) -> Iterator[Words]:
     is_telling = len(base) in (2, 3) and base[-1:] not in _KNOWN and "of" not in words
     if base and base[-1] != "house" and (base[-1] in _HEADS or is_telling) and not _LINKS & set(words):
         yield base[-1:]
+    if len(base) > 3 and base[-1] in _HEADS:
+        yield base[-2:]
+
+
+def towns_of_clubs(names: Names) -> Pairs:
+    """What is called like a town, but no place, is the one club of that town: "Dortmund", "Boston" for the Boston Red Sox."""
+    towns = OWNERS.union(name.words for name in names.of_kind("place"))
+    return _only_ones(names, lambda words: _towns(words, towns), is_after=True)
+
+
+def _towns(words: Words, towns: frozenset[Words]) -> Iterator[Words]:
+    for town, rest in ((words[:1], words[1:]), (words[:2], words[2:]), (words[-1:], words[:-1])):
+        if town in towns and rest and len(words) < 5 and not set(rest) & (_HEADS | _PARTS) - _CLUBS:
+            yield town
+
+
+_CLUBS = words_in("athletic city club fc rovers sporting team union united wanderers")
 
 
 def first_words(names: Names) -> Pairs:
@@ -95,7 +122,7 @@ university ventures web west
 _COMMON_STARTS = words_in("""
 american bank black board central city civil common community daily east european federal first general global grand
 great green high house international ministry national new north old open people people's peoples public red
-republican royal saint san school social south special st state supreme the union united university west white women
+republican royal saint san school social south special st state supreme the time union united university west white women
 women's world young
 """)
 
@@ -111,8 +138,15 @@ def brands(names: Names) -> Pairs:
     Zuria Ruva Brakes Co. Ltd., "Obi" for Ada Obi Co.
     """
     owners = OWNERS.union(name.words for name in names.of_kind("place"))
+    organisations = names.of_kind("ORG")
     for short, long in _only_ones(names, lambda words: _brands(words, owners), is_after=True):
-        if not any(map(str.isupper, names.written(short))):
+        size = len(short.words)
+        rivals = [name for name in organisations if name.words[:size] == short.words and name is not short]
+        is_letters = any(map(str.isupper, names.written(short)))
+        is_its_first = (
+            names.written(long)[0].split()[0].isupper() and len(without_legal_form(long.words)) == 2
+        )
+        if _are_one([long, *rivals]) and (is_its_first or not is_letters):
             yield short, long
 
 
@@ -124,7 +158,7 @@ def _brands(words: Words, owners: frozenset[Words]) -> Iterator[Words]:
         for base in (name, *(name[size:] for size in (1, 2) if name[:size] in owners)):
             beginnings = (base[:size] for size in range(1, len(base) + 1))
             yield from (short for short in beginnings if _is_telling(short) and short not in owners)
-        if len(name) == 2 and name[0].title() in GIVEN_NAMES:
+        if len(name) == 2 and (name[0].title() in GIVEN_NAMES or name[1:] in _KNOWN_FIRMS):
             yield name[1:]
 
 
@@ -178,4 +212,4 @@ def _are_one(names: Iterable[Name]) -> bool:
     return all(longest[: len(name.words)] == name.words for name in names)
 
 
-SHORT_ORGANISATIONS = (short_forms, houses, last_words, first_words, brands, what_of)
+SHORT_ORGANISATIONS = (short_forms, houses, last_words, towns_of_clubs, first_words, brands, what_of)
