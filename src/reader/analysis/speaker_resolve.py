@@ -5,8 +5,8 @@ Quotes are gone through in order, and every resolved speaker counts as a mention
 """
 
 import re
-from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 
 from msgspec import structs
 
@@ -14,7 +14,7 @@ from reader.analysis.entities.titles import ROLE_WORDS, TITLES
 from reader.analysis.headline_quotes import attribute_headline
 from reader.analysis.speaker_interviews import attribute_answers
 from reader.analysis.speaker_nameless import nameless_before
-from reader.analysis.speaker_people import Gender, genders, people_by_rule
+from reader.analysis.speaker_people import Gender, people_by_rule
 from reader.analysis.speaker_reference import (
     BODIES,
     CALLINGS,
@@ -22,31 +22,16 @@ from reader.analysis.speaker_reference import (
     head_of,
     is_member,
     plain_name,
-    same_clause,
-    sentence_start,
-    word_before,
 )
-from reader.analysis.speaker_tokens import dateline_end
-from reader.analysis.speaker_words import NOT_IN_PHRASE, PREPOSITIONS
+from reader.analysis.speaker_sightings import PEOPLE, REACH, THINGS, Sightings
+from reader.analysis.speaker_words import NOT_IN_PHRASE
 from reader.text import Article, Entity, Quote
 
-_PEOPLE = frozenset({"PERSON"})
-_THINGS = frozenset({"ORG", "GPE", "NORP", "FAC"})
-_REACH = 1500
-"""How many characters back a pronoun or phrase may point."""
 _ROLES = TITLES | {role.lower() for role in ROLE_WORDS}
 _PRONOUNS: dict[str, Gender | None] = {"he": "he", "she": "she", "it": None, "they": None}
 _AHEAD = 300
 """How many characters on the name may come of whom a pronoun means."""
 _FEW = 3
-_DOUBT = 3
-"""How many times farther away something counts for each reason to doubt that it is meant."""
-_IMPOSSIBLE = 10
-_MORE = 3
-"""How many times as often as another somebody must be named whom the article is about."""
-_PARAGRAPHS_BACK = 2
-_BREAK = re.compile(r"\n+")
-_ROLE_REACH = 60
 _APPOSITION = re.compile(r"(?: (?:of|for|at|in|from|with|to) [^,.;:\"“”\n]{1,60})?, (?=[^\W\d_])")
 """From the end of a phrase, over what belongs to it ("of the bank"), to a name behind a comma."""
 _BESIDE = re.compile(r" (?=[^\W\d_a-z])")
@@ -66,12 +51,6 @@ def resolve_speakers(article: Article, quotes: Sequence[Quote], entities: Sequen
     return resolved if entities else [structs.replace(quote, entity=None) for quote in resolved]
 
 
-def _is_within(stretches: Sequence[tuple[int, int]], offset: int) -> bool:
-    """Whether an offset lies in one of some stretches, which are in order."""
-    at = bisect_right(stretches, offset, key=lambda stretch: stretch[0]) - 1
-    return at >= 0 and offset < stretches[at][1]
-
-
 def _is_lead(words: Sequence[str]) -> bool:
     """Whether words before a name are titles or what somebody does: "Ambassador", "tram driver"; not "who met"."""
     if all(word.strip(".").lower() in _ROLES for word in words):
@@ -88,27 +67,9 @@ class _Resolver:
     def __init__(self, article: Article, quotes: Sequence[Quote], entities: Sequence[Entity]) -> None:
         self._text = article.text
         self._entities = entities
-        self._genders = genders(article, entities, quotes)
-        self._main = {gender: self._most_named(gender) for gender in set(self._genders.values())}
-        self._quotes = sorted((quote.start, quote.end) for quote in quotes)
-        mentions = [
-            (span.start, span.end, index)
-            for index, entity in enumerate(entities)
-            if entity.label in _PEOPLE | _THINGS
-            for span in entity.mentions
-        ]
-        self._mentions = sorted(mentions)
+        self._sightings = Sightings(article, quotes, entities)
         self._meant: dict[int, tuple[str, int | None]] = {}
         self._phrases: list[tuple[int, str]] = []
-        lines = [
-            (block.start, dateline_end(article.text, block.start, block.end))
-            for _, block in article.analysed_blocks()
-        ]
-        self._seen = [
-            mention
-            for mention in self._mentions
-            if not self._is_quoted(mention[0]) and not _is_within(lines, mention[0])
-        ]
 
     def resolve(self, quote: Quote) -> Quote:
         """The quote with what its speaker's phrase stands for."""
@@ -119,10 +80,6 @@ class _Resolver:
             self._meant[start] = self._meaning(start, end, quote.end)
         speaker, entity = self._meant[start]
         return structs.replace(quote, speaker=speaker, entity=entity)
-
-    def _most_named(self, gender: Gender) -> int:
-        known = (index for index, its in self._genders.items() if its == gender)
-        return max(known, key=lambda index: len(self._entities[index].mentions))
 
     def _meaning(self, start: int, end: int, after: int) -> tuple[str, int | None]:
         """Name and entity that a phrase stands for, beside a quote that ends at ``after``."""
@@ -135,7 +92,7 @@ class _Resolver:
         if entity is None and last is None and (phrase.lower() in _PRONOUNS or is_member(phrase)):
             entity = self._ahead(phrase, max(end, after))
         if entity is not None:
-            insort(self._seen, (start, end, entity))
+            self._sightings.add(start, end, entity)
             return self._entities[entity].name, entity
         speaker = last or self._fuller(phrase, start) or plain_name(phrase)
         self._phrases.append((start, speaker))
@@ -147,17 +104,10 @@ class _Resolver:
             return None
         gender: Gender = "he" if pronoun == "he" else "she"
         phrase = nameless_before(self._text, before, gender)
-        if phrase is None or self._is_quoted(phrase.start) or self._names_any(phrase.end, before, gender):
+        if phrase is None or self._sightings.is_quoted(phrase.start):
             return None
-        return plain_name(self._text[phrase.start : phrase.end])
-
-    def _names_any(self, start: int, end: int, gender: Gender) -> bool:
-        """Whether somebody is named in a stretch who may be "he" or "she"."""
-        first, last = bisect_left(self._seen, (start,)), bisect_left(self._seen, (end,))
-        return any(
-            self._entities[index].label == "PERSON" and self._genders.get(index) in (gender, None)
-            for _, _, index in self._seen[first:last]
-        )
+        is_named = self._sightings.names_any(phrase.end, before, gender)
+        return None if is_named else plain_name(self._text[phrase.start : phrase.end])
 
     def _entity(self, phrase: str, start: int, end: int) -> int | None:
         """The entity that a phrase names or points back to."""
@@ -170,17 +120,13 @@ class _Resolver:
             entity = entity if referred is None else referred
         return entity
 
-    def _is_quoted(self, offset: int) -> bool:
-        at = bisect_right(self._quotes, (offset, len(self._text))) - 1
-        return at >= 0 and self._quotes[at][0] <= offset < self._quotes[at][1]
-
     def _named(self, start: int, end: int) -> int | None:
         """The entity that the phrase names: the one whose mention covers the head of the phrase."""
         head = head_of(self._text, start, end)
-        at = bisect_left(self._mentions, (max(0, head - 80),))
-        while at < len(self._mentions) and self._mentions[at][0] <= head:
-            if head < self._mentions[at][1]:
-                return self._mentions[at][2]
+        at = bisect_left(self._sightings.mentions, (max(0, head - 80),))
+        while at < len(self._sightings.mentions) and self._sightings.mentions[at][0] <= head:
+            if head < self._sightings.mentions[at][1]:
+                return self._sightings.mentions[at][2]
             at += 1
         return None
 
@@ -189,10 +135,10 @@ class _Resolver:
         comma = _BESIDE.match(self._text, end) or _APPOSITION.match(self._text, end)
         if comma is None:
             return None
-        at = bisect_left(self._mentions, (comma.end(),))
-        if at == len(self._mentions):
+        at = bisect_left(self._sightings.mentions, (comma.end(),))
+        if at == len(self._sightings.mentions):
             return None
-        first, last, index = self._mentions[at]
+        first, last, index = self._sightings.mentions[at]
         lead = self._text[comma.end() : first].split()
         is_next = _is_lead(lead) and first - comma.end() < LEAD_REACH
         is_person = self._entities[index].label == "PERSON"
@@ -203,96 +149,19 @@ class _Resolver:
         """The entity that a pronoun or a phrase such as "the senator" or "the company" points back to."""
         low = phrase.lower()
         if low in ("he", "she"):
-            return self._nearest(start, _PEOPLE, "he" if low == "he" else "she")
+            return self._sightings.nearest(start, PEOPLE, "he" if low == "he" else "she")
         if low == "it":
-            return self._nearest(start, _THINGS)
+            return self._sightings.nearest(start, THINGS)
         if is_member(phrase):
-            return self._nearest(start, _PEOPLE)
+            return self._sightings.nearest(start, PEOPLE)
         words = low.split()
         if len(words) == 2 and words[0] == "the":
-            if words[1] in _ROLES and (person := self._with_role(words[1], start)) is not None:
+            if words[1] in _ROLES and (person := self._sightings.with_role(words[1], start)) is not None:
                 return person
             if words[1] in CALLINGS and self._fuller(phrase, start) is None:
-                return self._nearest(start, _PEOPLE)
+                return self._sightings.nearest(start, PEOPLE)
             if words[1] in BODIES:
-                return self._nearest_body(start, words[1])
-        return None
-
-    def _nearest_body(self, before: int, word: str) -> int | None:
-        """The organisation last mentioned, unless its name says that it is another kind: "the company" is no commission."""
-        index = self._nearest(before, frozenset({"ORG"}))
-        kinds = (
-            frozenset[str]() if index is None else BODIES & set(self._entities[index].name.lower().split())
-        )
-        return None if kinds and word not in kinds else index
-
-    def _nearest(self, before: int, labels: frozenset[str], gender: Gender | None = None) -> int | None:
-        """The entity last mentioned that fits.
-
-        One of which it is not known whether it does, and one that is mentioned by the way, count as farther away.
-        """
-        likely: list[tuple[int, int, int]] = []
-        for doubts in range(3):
-            found = self._first_in_sentence(before, labels, gender, doubts)
-            if found:
-                likely.append(((before - found[0]) * _DOUBT**doubts, found[1], found[0]))
-        if not likely:
-            return None
-        _, index, offset = min(likely)
-        return self._rather_main(index, offset, before, gender)
-
-    def _rather_main(self, index: int, offset: int, before: int, gender: Gender | None) -> int:
-        """The one found at an offset, or whom the article is about: "she" in a portrait is no one named in passing pages ago."""
-        main = None if gender is None else self._main.get(gender)
-        if main is None or len(_BREAK.findall(self._text, offset, before)) < _PARAGRAPHS_BACK:
-            return index
-        mentions = self._entities[main].mentions
-        is_rare = len(self._entities[index].mentions) * _MORE <= len(mentions)
-        return main if is_rare and mentions[0].start < before else index
-
-    def _first_in_sentence(
-        self, before: int, labels: frozenset[str], gender: Gender | None, doubts: int
-    ) -> tuple[int, int] | None:
-        """Offset and entity of the first mention with so many doubts, in the nearest sentence that has one."""
-        found: tuple[int, int] | None = None
-        sentence = before
-        for first, last, index in self._back_from(before):
-            if found and first < sentence:
-                break
-            if self._entities[index].label in labels and self._doubts(first, last, index, gender) == doubts:
-                if found is None:
-                    sentence = sentence_start(self._text, first)
-                found = first, index
-        return found
-
-    def _doubts(self, first: int, last: int, index: int, gender: Gender | None) -> int:
-        """How many reasons there are that a mention is not meant: 0 to 2, or more if it cannot be."""
-        known = self._genders.get(index)
-        family = self._text[max(0, first - 4) : first].lower() == "the "
-        wrong = gender is not None and (family or known not in (gender, None))
-        unknown = gender is not None and known is None
-        by_the_way = (
-            self._text[last : last + 2] in ("'s", "’s") or word_before(self._text, first) in PREPOSITIONS
-        )
-        return _IMPOSSIBLE * wrong + unknown + by_the_way
-
-    def _back_from(self, offset: int) -> Iterator[tuple[int, int, int]]:
-        """The mentions before an offset that are not too far away, the nearest first."""
-        for at in range(bisect_left(self._seen, (offset,)) - 1, -1, -1):
-            if offset - self._seen[at][0] > _REACH:
-                return
-            yield self._seen[at]
-
-    def _with_role(self, role: str, before: int) -> int | None:
-        """The person last mentioned with this title or role: "President Vane", "the mayor, Vane", "Vane, the mayor"."""
-        word = re.compile(rf"\b{re.escape(role)}\b", re.IGNORECASE)
-        for first, last, index in self._back_from(before):
-            if self._entities[index].label != "PERSON":
-                continue
-            lead = same_clause(self._text[max(0, first - _ROLE_REACH) : first], from_end=True)
-            tail = same_clause(self._text[last : last + _ROLE_REACH])
-            if word.search(lead) or (tail.startswith((", a", ", the")) and word.search(tail)):
-                return index
+                return self._sightings.nearest_body(start, words[1])
         return None
 
     def _last_phrase(self, phrase: str, before: int) -> str | None:
@@ -302,16 +171,16 @@ class _Resolver:
         start, speaker = self._phrases[-1]
         is_body = bool(BODIES & set(speaker.lower().split()))
         fits = speaker.lower() not in _PRONOUNS and is_body == (phrase.lower() == "it")
-        return speaker if fits and 0 <= before - start < _REACH else None
+        return speaker if fits and 0 <= before - start < REACH else None
 
     def _ahead(self, phrase: str, after: int) -> int | None:
         """Whom a pronoun or "the 29-year-old" means that comes before any name: who is named next."""
         gender = _PRONOUNS.get(phrase.lower())
-        at = bisect_left(self._mentions, (after,))
-        for first, last, index in self._mentions[at : at + _FEW]:
-            is_person = self._entities[index].label in _PEOPLE
-            if first - after < _AHEAD and is_person and not self._is_quoted(first):
-                return index if self._doubts(first, last, index, gender) < _IMPOSSIBLE else None
+        at = bisect_left(self._sightings.mentions, (after,))
+        for first, last, index in self._sightings.mentions[at : at + _FEW]:
+            is_person = self._entities[index].label in PEOPLE
+            if first - after < _AHEAD and is_person and not self._sightings.is_quoted(first):
+                return index if self._sightings.may_be(first, last, index, gender) else None
         return None
 
     def _fuller(self, phrase: str, before: int) -> str | None:
@@ -319,13 +188,13 @@ class _Resolver:
         words = phrase.lower().split()
         if len(words) != 2 or words[0] != "the" or not words[1].isalpha():
             return None
-        from_here = max(0, before - _REACH)
+        from_here = max(0, before - REACH)
         pattern = re.compile(
             rf"\b(?:an?|one|another) ((?:[\w.&’'-]+ ){{0,4}}{re.escape(words[1])})\b", re.IGNORECASE
         )
         found = [
             match.group(1)
             for match in pattern.finditer(self._text, from_here, before)
-            if not self._is_quoted(match.start())
+            if not self._sightings.is_quoted(match.start())
         ]
         return found[-1] if found else None
