@@ -77,6 +77,7 @@ def test_every_style_of_marks(text: str, expected: list[str]) -> None:
         'George "Scuppers" Ordway has a boat.',
         "“Low Water” is on again tonight.",
         "“Low Water,” a series of six parts, is on again.",
+        "“The boats are in”, a booklet by the harbour, was handed out on the quay.",
         "“Boats sink in storm,” by Anna Boyle, was read aloud.",
         "They met for a “unity” lunch.",
         'An empty pair of marks "" or “…” says nothing.',
@@ -160,6 +161,10 @@ def test_marked_words_of_a_headline_are_a_quote_if_somebody_says_them_again() ->
     said = "“It was a grim crossing,” the ferryman said."
     assert quotes_in("Ferry home after ‘grim’ night", said)[0] == "‘grim’"
     assert len(quotes_in("Ferry home after ‘bright’ night", said)) == 1
+
+
+def test_a_magazine_may_speak() -> None:
+    assert len(quotes_in("“The boats are in”, a magazine for ferrymen said.")) == 1
 
 
 def test_a_quote_broken_off_for_its_speaker_stays_whole() -> None:

@@ -26,7 +26,7 @@ _WORKS = words("""
 album article ballad blog book broadcast column comedy documentary drama episode essay film game group hit magazine memoir
 movie musical newspaper novel opera painting paper play podcast poem program programme series show single sitcom song
 soundtrack tale thriller track trilogy video website classic bestseller blockbuster autobiography biography anthem sequel
-miniseries pamphlet manifesto exhibition sculpture encyclical franchise remake adaptation newsletter
+booklet brochure miniseries pamphlet manifesto exhibition sculpture encyclical franchise remake adaptation newsletter
 """)
 _BEHIND_TITLES = words("""
 star stars co-star actor actress actors host hosts creator creators author writer writers director producer producers singer
@@ -74,6 +74,8 @@ def goes_on(sentence: Sequence[Token], at: int) -> bool:
 
 def is_work(sentence: Sequence[Token], at: int) -> bool:
     """Whether the whole sentence that is token ``at`` is a title: “Low Water” is on again; “Boats to sink,” by Ann Roe."""
+    if _is_explained(sentence, at):
+        return True
     after, last = _after(sentence, at), last_letter(sentence[at])
     if after is None or after.kind != "word" or last in "!?.":
         return False
@@ -81,6 +83,16 @@ def is_work(sentence: Sequence[Token], at: int) -> bool:
         return at + 2 < len(sentence) and sentence[at + 2].capital
     is_quiet = not any(token.low in SPEECH_VERBS for token in sentence if token.kind == "word")
     return is_quiet and _is_title(_WORD.findall(sentence[at].text))
+
+
+def _is_explained(sentence: Sequence[Token], at: int) -> bool:
+    """Whether words behind a comma say that what is quoted is a work: “The boats are in”, a booklet by the guild, …"""
+    behind = sentence[at + 1 : at + 5]
+    if not behind or (behind[0].text != "," and last_letter(sentence[at]) != ","):
+        return False
+    words = [token.low for token in behind if token.kind == "word"]
+    names_kind = words[:1] in (["a"], ["an"]) and not _WORKS.isdisjoint(words[1:3])
+    return names_kind and not _is_spoken(sentence)
 
 
 def is_no_quote(sentence: Sequence[Token], at: int) -> bool:
@@ -92,6 +104,8 @@ def is_no_quote(sentence: Sequence[Token], at: int) -> bool:
         return True
     after = _after(sentence, at)
     if titled and after and after.low in _BEHIND_TITLES:
+        return True
+    if _is_explained(sentence, at):
         return True
     if len(words) == 1 and titled and before and _is_name_part(before) and _is_name_part(after):
         return True
