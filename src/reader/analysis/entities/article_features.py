@@ -11,6 +11,7 @@ from reader.analysis.entities.gazetteer import PEOPLES, SURNAMES_OF_PLACES
 from reader.analysis.entities.keys import kind_of
 from reader.analysis.entities.known_organisations import ORGANISATIONS
 from reader.analysis.entities.known_places import PLACES, REGIONS
+from reader.analysis.entities.surroundings import SURROUNDINGS, surroundings
 from reader.analysis.entities.tagged import Tagged
 from reader.analysis.entities.words import lower_words
 from reader.text import Article, Span
@@ -43,7 +44,11 @@ def article_features(
     small = lower_words(article)
     starts = [mention.start for mention in mentions]
     rows = [
-        (*_reading(mentions, starts, span), *_elsewhere(names, small, text[span.start : span.end]))
+        (
+            *_reading(mentions, starts, span),
+            *_elsewhere(names, small, text[span.start : span.end]),
+            *surroundings(text, span),
+        )
         for span in spans
     ]
     return np.array(rows, dtype=np.float32).reshape(len(spans), FEATURES)
@@ -114,5 +119,5 @@ def _elsewhere(names: _Names, small: frozenset[str], written: str) -> Iterator[f
 
 
 _NO_KINDS = (0.0,) * len(_KINDS)
-FEATURES = 3 * len(_KINDS) + 2 + len(_KINDS) + 12 + len(_KNOWN)
+FEATURES = 3 * len(_KINDS) + 2 + len(_KINDS) + 12 + len(_KNOWN) + SURROUNDINGS
 """How many there are."""

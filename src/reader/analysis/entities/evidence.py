@@ -33,6 +33,7 @@ from reader.analysis.entities.first_names import GIVEN_NAMES
 from reader.analysis.entities.gazetteer import PEOPLES
 from reader.analysis.entities.known_organisations import ORGANISATIONS
 from reader.analysis.entities.known_places import PLACES, REGIONS
+from reader.analysis.entities.lexicon import is_of_persons, is_place
 from reader.analysis.entities.sightings import Sighting
 from reader.analysis.entities.titles import TITLES
 
@@ -50,6 +51,13 @@ def first_name(seen: Sighting) -> Votes:
 def known_place(seen: Sighting) -> Votes:
     """It is a country, a province or a great city."""
     return (("place", 2.0),) if seen.text in PLACES else (("place", 1.0),) if seen.text in REGIONS else ()
+
+
+def listed_place(seen: Sighting) -> Votes:
+    """It is one of the world's places, small ones too, and no person's name; more so after "in" or "near"."""
+    if not is_place(seen.text) or (len(seen.words) == 1 and is_of_persons(seen.text)):
+        return ()
+    return (("place", 1.5 if seen.led_by in PLACE_BEFORE else 0.7),)
 
 
 def known_people(seen: Sighting) -> Votes:
@@ -217,6 +225,7 @@ def described(seen: Sighting) -> Votes:
 EVIDENCE: tuple[Evidence, ...] = (
     first_name,
     known_place,
+    listed_place,
     known_people,
     known_organisation,
     organisation_words,

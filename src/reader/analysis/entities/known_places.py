@@ -128,7 +128,38 @@ Mekong Persian_Gulf Red_Sea Black_Sea Caspian_Sea South_China_Sea Indian_Ocean A
 West_Coast East_Coast Silicon_Valley Golan_Heights Horn_of_Africa Asia-Pacific
 """
 
+_NATURE = """
+Adriatic Adriatic_Sea Aegean Aegean_Sea Albert_Nile Amu_Darya Andaman_Sea Apennines Arabian_Peninsula Arabian_Sea Aral_Sea
+Ardennes Arctic_Ocean Aconcagua Atacama Atlas_Mountains Bab_el-Mandeb Baltic Baltic_Sea Barents_Sea Bay_of_Bengal
+Bay_of_Biscay Bering_Sea Bering_Strait Blue_Nile Bosphorus Brahmaputra Carpathians Caspian Chao_Phraya Cerrado Congo_River
+Coral_Sea Dardanelles Darien_Gap Dead_Sea Dnieper Dnipro_River Dniester Donets Douro East_China_Sea Elbe Empty_Quarter
+English_Channel Euphrates Everest Fergana_Valley Gibraltar_Strait Gobi Godavari Great_Barrier_Reef Great_Lakes
+Great_Rift_Valley Guadalquivir Gulf_of_Aden Gulf_of_Guinea Gulf_of_Mexico Gulf_of_Oman Gulf_of_Thailand Gulf_of_Tonkin
+Hindu_Kush Hudson_Bay Iguazu Indus Ionian_Sea Irrawaddy Irtysh Issyk-Kul Java_Sea Jordan_Valley K2 Kalahari Kamchatka
+Karakoram Kattegat Kilimanjaro Korea_Strait Krishna_River Lake_Albert Lake_Baikal Lake_Chad Lake_Como Lake_Geneva
+Lake_Kariba Lake_Kivu Lake_Malawi Lake_Tanganyika Lake_Titicaca Lake_Turkana Lake_Victoria Lake_Volta Limpopo_River
+Luzon_Strait Magdalena_River Makran Malacca_Strait Maritsa Mont_Blanc Mount_Ararat Mount_Elgon Mount_Etna Mount_Everest
+Mount_Fuji Mount_Kenya Mount_Kilimanjaro Mount_Merapi Negev Neva Niger_Delta Niger_River North_Atlantic North_Sea
+Northern_Hemisphere Okavango Orinoco Oder Pamirs Pamir Pantanal Patagonia Pearl_River Persian_Gulf Philippine_Sea Pyrenees
+Rhine Rift_Valley Rio_Grande Rocky_Mountains Ruwenzori Rwenzori Salween Sea_of_Azov Sea_of_Japan Sea_of_Marmara Seine
+Senegal_River Shatt_al-Arab Siberia Sierra_Nevada Skagerrak Southern_Hemisphere Southern_Ocean Sinai Sinai_Peninsula
+South_Atlantic South_Pacific Strait_of_Gibraltar Strait_of_Hormuz Strait_of_Malacca Suez_Canal Sundarbans Syr_Darya
+Taiwan_Strait Tasman_Sea Thames Tian_Shan Tien_Shan Tigris Torres_Strait Transylvania Tsushima Urals Ural_Mountains Vistula
+Volga Volta_River Vesuvius White_Nile Yalu Yamuna Yangtze Yellow_River Yellow_Sea Yukon_River Zagros Zambezi
+"""
+
+_LANDS = """
+Abkhazia Adjara Alsace Anatolia Andalusia Aragon Asturias Bavaria Bessarabia Bohemia Brittany Burgundy Calabria
+Cappadocia Castile Catalonia Chechnya Cornwall Crimea Dalmatia Dagestan Darfur Donbas Donbass Eastern_Ghouta Flanders
+Friuli Galicia Gascony Gippsland Gozo Hejaz Herzegovina Ingushetia Istria Jutland Kalimantan Karelia Kashmir Kordofan
+Kurdistan Ladakh Languedoc Lapland Liguria Lombardy Luzon Manchuria Mashonaland Masuria Matabeleland Mesopotamia
+Mindanao Moravia Nagorno-Karabakh Najd Normandy Ogaden Ogoniland Oromia Palawan Peloponnese Picardy Piedmont
+Pomerania Provence Puglia Punjab Rhineland Ruhr Saarland Sabah Sarawak Saurashtra Savoy Saxony Silesia Sindh
+South_Ossetia Styria Sulawesi Sumatra Swabia Terai Thessaly Thrace Tigray Transnistria Tuscany Tyrol Umbria Vidarbha
+Visayas Vojvodina Wallonia Waziristan West_Bank Western_Sahara Xinjiang Zululand
+"""
+
 COUNTRIES = words_in(_COUNTRIES)
 PROVINCES = words_in(_PROVINCES)
 PLACES = COUNTRIES | PROVINCES | words_in(_CITIES)
-REGIONS = words_in(_REGIONS)
+REGIONS = words_in(_REGIONS + _NATURE + _LANDS) - PLACES

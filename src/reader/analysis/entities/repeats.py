@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reader.analysis.entities.gazetteer import KNOWN_NAMES
+from reader.analysis.entities.lexicon import is_city, is_of_persons, is_place
 from reader.analysis.entities.tagged import Tagged
 from reader.analysis.entities.things import COMMON_LETTERS
 from reader.analysis.entities.titles import GENERATIONS, TITLES
@@ -84,6 +85,25 @@ def _opens_in_capitals(text: str, letters: re.Match[str]) -> bool:
     return len(letters[0]) > 4 and (not letters.start() or text[letters.start() - 1] == "\n")
 
 
+_WHERE = re.compile(
+    r"\b(?:in|at|near|from|outside|around|across|towards?|of) ((?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]{3,})(?! [A-Z])"
+)
+
+
+def listed_places(text: str, mentions: Sequence[Tagged]) -> Mapping[str, str]:  # noqa: ARG001
+    """Places of the world that the article names after "in", "near" and the like: "a plant at Kilis"."""
+    names = (found[1].removesuffix("'s") for found in _WHERE.finditer(text))
+    return {name: "GPE" for name in names if is_place(name) and not is_of_persons(name)}
+
+
+_PLACELINE = re.compile(r"^([A-Z][A-Z '-]{3,30})(?::|$)", re.MULTILINE)
+
+
+def placelines(text: str, mentions: Sequence[Tagged]) -> Mapping[str, str]:  # noqa: ARG001
+    """A city of the world in capitals, alone on a line or with a colon: "LUCKNOW: …"."""
+    return {found[1]: "GPE" for found in _PLACELINE.finditer(text) if is_city(found[1])}
+
+
 _IN_BRACKETS = re.compile(r"\"? \(\"?([A-Z][\w&-]{1,9})\"?\)")
 
 
@@ -100,7 +120,9 @@ def found_in_brackets(text: str, mentions: Sequence[Tagged]) -> Mapping[str, str
 ADDITIONS: tuple[Addition, ...] = (
     known_names,
     lone_letters,
+    listed_places,
     datelines,
+    placelines,
     agencies,
     surnames_of_persons,
     found_in_brackets,

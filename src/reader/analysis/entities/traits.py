@@ -17,6 +17,7 @@ from reader.analysis.entities.first_names import GIVEN_NAMES
 from reader.analysis.entities.gazetteer import PEOPLES
 from reader.analysis.entities.known_organisations import ORGANISATIONS
 from reader.analysis.entities.known_places import PLACES, REGIONS
+from reader.analysis.entities.lexicon import KINDS, kinds_of
 from reader.analysis.entities.titles import TITLES
 from reader.analysis.entities.wordlists import words_in
 
@@ -40,6 +41,8 @@ _LISTS = (
 )
 _SMALL_LISTS = (COMPANY_ENDS, ROLES_BEFORE, ORGANISATIONS_BEFORE, SPEECH_VERBS, PLACES_AFTER)
 
+_UNKNOWN = (False,) * len(KINDS)
+
 
 @lru_cache(maxsize=1 << 14)
 def traits_of(word: str) -> tuple[float, ...]:
@@ -58,6 +61,7 @@ def traits_of(word: str) -> tuple[float, ...]:
         small.strip(".") in TITLES,
         *(word in words for words in _LISTS),
         *(small in words for words in _SMALL_LISTS),
+        *(kinds_of(word) if word[:1].isupper() else _UNKNOWN),
         *(word == marks or (len(word) == 1 and word in marks) for marks in _MARKS),
         *(small == other for other in _SMALL_WORDS),
         True,
