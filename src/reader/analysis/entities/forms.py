@@ -97,17 +97,20 @@ def firms(text: str, mentions: Sequence[Tagged]) -> Iterator[Tagged]:  # noqa: A
 
 
 _CLUB = re.compile(
-    r"\b(?:AC|AFC|AS|CA|CD|CF|CR|CS|CSKA|ES|FC|FK|IF|IFK|JS|KF|KV|MC|NK|OGC|RB|RC|RCD|RS|SC|SK|SSC|SV|TP|TSG|TSV|UD|USM|VfB|VfL) "
-    r"[^\W\d_a-z][^\W\d_]*[a-z][\w-]*(?: United| City)?|\b[^\W\d_a-z][\w-]*(?: [^\W\d_a-z][^\W\d_]+)? (?:AFC|FC|SC|CF|RFC)\b"
+    r"(?<= |\n)(?:(?:AC|AFC|AS|CA|CD|CF|CR|CS|CSKA|ES|FC|FK|IF|IFK|JS|KF|KV|MC|NK|OGC|RB|RC|RCD|RS|SC|SK|SSC|SV|TP|TSG|TSV|UD|USM|VfB|VfL) "
+    r"[^\W\d_a-z][^\W\d_]*[a-z][\w-]*(?: United| City)?|(?:AFC|FC|SC|CF|RFC)\b)"
 )
+_CLUB_NAME = re.compile(r"[^\W\d_a-z][\w-]*(?: [^\W\d_a-z][^\W\d_]+)? $")
 
 
 def clubs(text: str, mentions: Sequence[Tagged]) -> Iterator[Tagged]:
     """What letters for a sports club stand before or after is one, unless it is a person's name: "FC Zuramo", "JS Tolwe"."""
     persons = {mention.start for mention in mentions if mention.label == "PERSON"}
     for club in _CLUB.finditer(text):
-        if club.start() not in persons:
-            yield Tagged(club.start(), club.end(), "ORG")
+        name = None if " " in club[0] else _CLUB_NAME.search(text, max(0, club.start() - 40), club.start())
+        start = name.start() if name else club.start()
+        if (name or " " in club[0]) and start not in persons:
+            yield Tagged(start, club.end(), "ORG")
 
 
 def halves(text: str, mentions: Sequence[Tagged]) -> Iterator[Tagged]:

@@ -26,7 +26,7 @@ def resolve_entities(
     mentions = find_mentions(article, text, tagged, rules)
     for score in rules.scorers:
         scored = score(article, text, mentions, possible)
-        mentions = list(_within_blocks(article, _by_form(text, scored, rules)))
+        mentions = _corrected(article, text, scored, rules, known=mentions)
     mentions = tell_apart(text, mentions, rules.homonyms)
     return cluster(text, mentions, rules.aliases, rules.senses)
 
@@ -35,16 +35,22 @@ def find_mentions(
     article: Article, text: str, tagged: Sequence[Tagged], rules: Rules = RULES
 ) -> list[Tagged]:
     """The mentions by the rules that are written by hand, in order; ``text`` is the article's with straight marks."""
-    mentions = list(_within_blocks(article, _by_form(text, tagged, rules)))
-    mentions = weigh_labels(text, mentions, rules.evidence, rules.families)
-    return list(_within_blocks(article, add_mentions(article, text, mentions, rules.additions)))
+    spans = _corrected(article, text, tagged, rules)
+    weighed = weigh_labels(text, spans, rules.evidence, rules.families)
+    added = add_mentions(article, text, weighed, rules.additions)
+    return _corrected(article, text, added, rules, known=spans)
 
 
-def _by_form(text: str, mentions: Iterable[Tagged], rules: Rules) -> list[Tagged]:
-    """The mentions corrected by their own text and by the form of what they stand in."""
+def _corrected(
+    article: Article, text: str, mentions: Sequence[Tagged], rules: Rules, known: Sequence[Tagged] = ()
+) -> list[Tagged]:
+    """The mentions by their own text and by the form of what they stand in; those that are ``known`` have been corrected."""
+    done = set(known)
+    new = [mention for mention in mentions if mention not in done]
     for rule in rules.spans:
-        mentions = [span for mention in mentions for span in rule(text, mention)]
-    return lay_over(text, mentions, rules.forms)
+        new = [span for mention in new for span in rule(text, mention)]
+    old = (mention for mention in mentions if mention in done)
+    return list(_within_blocks(article, lay_over(text, [*old, *new], rules.forms)))
 
 
 def _within_blocks(article: Article, mentions: Iterable[Tagged]) -> Iterator[Tagged]:
