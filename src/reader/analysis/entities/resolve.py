@@ -38,19 +38,25 @@ def find_mentions(
     spans = _corrected(article, text, tagged, rules)
     weighed = weigh_labels(text, spans, rules.evidence, rules.families)
     added = add_mentions(article, text, weighed, rules.additions)
-    return _corrected(article, text, added, rules, known=spans)
+    return list(_within_blocks(article, _by_own_text(text, added, rules, known=spans)))
 
 
 def _corrected(
     article: Article, text: str, mentions: Sequence[Tagged], rules: Rules, known: Sequence[Tagged] = ()
 ) -> list[Tagged]:
     """The mentions by their own text and by the form of what they stand in; those that are ``known`` have been corrected."""
+    spans = _by_own_text(text, mentions, rules, known)
+    return list(_within_blocks(article, lay_over(text, spans, rules.forms)))
+
+
+def _by_own_text(
+    text: str, mentions: Sequence[Tagged], rules: Rules, known: Sequence[Tagged]
+) -> list[Tagged]:
     done = set(known)
     new = [mention for mention in mentions if mention not in done]
     for rule in rules.spans:
         new = [span for mention in new for span in rule(text, mention)]
-    old = (mention for mention in mentions if mention in done)
-    return list(_within_blocks(article, lay_over(text, [*old, *new], rules.forms)))
+    return [*(mention for mention in mentions if mention in done), *new]
 
 
 def _within_blocks(article: Article, mentions: Iterable[Tagged]) -> Iterator[Tagged]:

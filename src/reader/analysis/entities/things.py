@@ -39,20 +39,20 @@ def name_things(text: str, span: Tagged) -> Iterator[Tagged]:
 
 _OF_CORE = ("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP")
 
-_SHIPS = re.compile(
-    r"\b(?:(?:ferry|tanker|vessel|ship|frigate|destroyer|submarine|warship|yacht|trawler|freighter|steamer|schooner"
-    r"|icebreaker|corvette|aircraft carrier|cutter)s? (?:the )?|(?:MV|MT|MS|SS|USS|HMS|HMAS|HMCS|INS|KRI|BRP|RMS|FV) )[\"']?$"
-)
-_SHIP_LETTERS = re.compile(r"(?:MV|USS|HMS|HMAS|HMCS|KRI|BRP|RMS) [A-Z]")
+_SHIPS = words_in("""
+BRP corvette cutter destroyer ferry freighter frigate HMAS HMCS HMS icebreaker INS KRI MS MT MV RMS schooner ship SS steamer submarine tanker
+trawler USS vessel warship yacht
+""")
+_SHIP_LETTERS = words_in("BRP HMAS HMCS HMS KRI MV RMS USS")
 
 
 def name_ships(text: str, span: Tagged) -> Iterator[Tagged]:
     """A ship is called like a person or a place: "the ferry Amina", "HMS Tolwe"."""
-    is_ship = _SHIP_LETTERS.match(text, span.start) or _SHIPS.search(
-        text, max(0, span.start - 20), span.start
-    )
-    is_short = text.count(" ", span.start, span.end) < 3 and "&" not in text[span.start : span.end]
-    yield Tagged(span.start, span.end, "PRODUCT") if is_ship and is_short and span.label in _OF_CORE else span
+    words = text[span.start : span.end].split(" ")
+    before = text[max(0, span.start - 15) : span.start].rstrip(" \"'").rpartition(" ")[2]
+    is_ship = before in _SHIPS or (len(words) > 1 and words[0] in _SHIP_LETTERS)
+    is_name = len(words) < 4 and "&" not in words
+    yield Tagged(span.start, span.end, "PRODUCT") if is_ship and is_name and span.label in _OF_CORE else span
 
 
 OFFICES_AND_THINGS = words_in("""
