@@ -150,7 +150,7 @@ def test_other_pipelines_are_left_alone() -> None:
 
 
 def test_the_weights_are_for_the_default_model_and_whole(nlp) -> None:
-    from reader.analysis.entities.possible import title_of
+    from reader.analysis.entities.fine_tuned import title_of
 
     weights = stored_weights()
     assert title_of(nlp) == weights.model

@@ -58,14 +58,18 @@ def tables() -> list[Table]:
 
 
 def _annotate(articles: Iterable[GoldArticle]) -> Iterator[Annotated]:
+    import spacy
+
     from reader.analysis import choose_model, load_model
     from reader.analysis.entities.model_spans import tagged_spans
     from reader.analysis.entities.possible import possible_names
 
-    nlp = load_model(choose_model())
+    nlp, untouched = load_model(choose_model()), spacy.load(choose_model())
     for gold in articles:
         article = gold.article
-        raw = [span for start, doc in read_blocks(nlp, article, str) for span in tagged_spans(doc, start)]
+        raw = [
+            span for start, doc in read_blocks(untouched, article, str) for span in tagged_spans(doc, start)
+        ]
         read = list(read_blocks(nlp, article, prepare_text))
         prepared = [span for start, doc in read for span in tagged_spans(doc, start)]
         possible = [span for start, doc in read for span in possible_names(doc, start)]

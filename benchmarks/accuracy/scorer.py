@@ -21,6 +21,7 @@ from benchmarks.accuracy.news.measure import HANDS, HERE, named_set, world
 from benchmarks.accuracy.table import Table, skipped
 from reader.analysis.entities import RULES, Tagged, prepare_article, prepare_text, resolve_entities
 from reader.analysis.entities.article_features import article_features
+from reader.analysis.entities.fine_tuned import title_of
 from reader.analysis.entities.gazetteer import PEOPLES
 from reader.analysis.entities.possible import KINDS, Possible, Tokens, Weights
 from reader.analysis.entities.resolve import find_mentions
@@ -172,7 +173,7 @@ def _weights(parts: Sequence[Part]) -> Weights:
     shared = np.concatenate([example.shared for example in examples])
     kinds = np.concatenate([example.kinds for example in examples])
     weights, base = fit(np.hstack([local, shared]), kinds, len(KINDS), L2)
-    return package.arranged(package.title_of(load_model(choose_model())), weights, shared.shape[1], base)
+    return package.arranged(title_of(load_model(choose_model())), weights, shared.shape[1], base)
 
 
 def _counts(part: Part, weights: Weights | None) -> dict[str, list[int]]:

@@ -53,8 +53,10 @@ def load_model(name: str) -> "Language":
         raise ModelError(
             f"the model “{name}” cannot be loaded; install it, or leave out --model for the default one"
         ) from error
-    from reader.analysis.entities.possible import keep_rows, stored_weights, title_of
+    from reader.analysis.entities.fine_tuned import fine_tune, title_of
+    from reader.analysis.entities.possible import keep_rows, stored_weights
 
+    fine_tune(nlp)
     if title_of(nlp) == stored_weights().model:
         keep_rows(nlp)
     return nlp

@@ -83,11 +83,6 @@ def arranged(model: str, weights: "Floats", shared: int, base: "Floats") -> Weig
     return Weights(model, tokens, tags, lengths, of_article, base)
 
 
-def title_of(nlp: "Language") -> str:
-    """A pipeline's name with its version: the rows of two versions have nothing in common."""
-    return f"{nlp.lang}_{nlp.meta['name']}-{nlp.meta['version']}"
-
-
 def keep_rows(nlp: "Language") -> None:
     """Let the pipeline's name finder keep its rows in the documents that it reads.
 

@@ -106,4 +106,13 @@ def drop_holidays(text: str, span: Tagged) -> Iterator[Tagged]:
         yield span
 
 
-THINGS = (name_things, name_ships, drop_abbreviations, drop_currencies, drop_holidays)
+_CALLED_A = re.compile(r"\b[Aa]n? [\"“‘']?$")
+
+
+def drop_called_so(text: str, span: Tagged) -> Iterator[Tagged]:
+    """What is called "a" something is of a kind, and no work: a “National Emergency”."""
+    if span.label != "WORK_OF_ART" or not _CALLED_A.search(text, max(0, span.start - 5), span.start):
+        yield span
+
+
+THINGS = (name_things, name_ships, drop_abbreviations, drop_currencies, drop_holidays, drop_called_so)
