@@ -5,10 +5,12 @@ linear in the length of the text.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Literal
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from reader.text import Span
 
@@ -21,6 +23,8 @@ _TOKEN = re.compile(
     r"|(?P<mark>[^\w\s]|[\w])"
 )
 _CHUNK = re.compile(r"\S+")
+_IN_ADDRESSES = re.compile(r"://|[@#]|www\.", re.IGNORECASE)
+"""What every address has: most texts hold none."""
 _PLAIN = str.maketrans({"’": "'", "‐": "-", "‑": "-", "‒": "–"})
 
 
@@ -87,7 +91,21 @@ def tokenize(text: str, blocked: Iterable[Span] = ()) -> Tokens:
 
     ``blocked`` must be in the order of the text and must not overlap.
     """
-    fences = _merged(_addresses(text), blocked)
+    tokens = _tokenized(text)
+    items: list[Token] | None = None
+    for span in blocked:
+        items = list(tokens) if items is None else items
+        at = bisect_right(items, span.start, key=_end)
+        while at < len(items) and items[at].start < span.end:
+            items[at] = structs.replace(items[at], kind="blocked")
+            at += 1
+    return tokens if items is None else Tokens(text, items)
+
+
+@lru_cache(maxsize=2)
+def _tokenized(text: str) -> Tokens:
+    """The same without ``blocked``. A block is read for dates first, and then for numbers."""
+    fences = _addresses(text)
     fence = next(fences, None)
     items: list[Token] = []
     end = -1
@@ -104,22 +122,23 @@ def tokenize(text: str, blocked: Iterable[Span] = ()) -> Tokens:
     return Tokens(text, items)
 
 
+def _end(token: Token) -> int:
+    return token.end
+
+
 def _addresses(text: str) -> Iterator[tuple[int, int]]:
     """Where web and mail addresses, @handles and #tags stand."""
-    for chunk in _CHUNK.finditer(text):
-        if _is_address(chunk[0]):
-            yield chunk.span()
+    if _IN_ADDRESSES.search(text):
+        for chunk in _CHUNK.finditer(text):
+            if _is_address(chunk[0]):
+                yield chunk.span()
 
 
 def _is_address(chunk: str) -> bool:
     bare = chunk.lstrip("(\"'“‘[<")
-    return "://" in bare or bare[:4].lower() == "www." or bare[:1] in "@#" or ("@" in bare and "." in bare)
-
-
-def _merged(addresses: Iterator[tuple[int, int]], blocked: Iterable[Span]) -> Iterator[tuple[int, int]]:
-    spans = sorted([*addresses, *((span.start, span.end) for span in blocked)])
-    end = 0
-    for start, stop in spans:
-        if stop > end:
-            yield max(start, end), stop
-            end = stop
+    return (
+        "://" in bare
+        or bare[:4].lower() == "www."
+        or bare.startswith(("@", "#"))
+        or ("@" in bare and "." in bare)
+    )
