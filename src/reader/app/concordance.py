@@ -65,7 +65,7 @@ class Concordance(ModalScreen[Mention | None]):
         background: transparent;
         & > Vertical {
             width: 100%; max-height: 60%; background: $panel; border-top: solid $quiet;
-            & > RowList { height: 1fr; padding: 0 1; }
+            & > RowList { height: 1fr; margin: 0 1; }
         }
     }
     """

@@ -56,7 +56,7 @@ class PickList(ModalScreen[int | None]):
         & > Vertical {
             width: 100%; max-width: 84; max-height: 90%; background: $panel; border: round $quiet;
             & > FilterLine.-textual-compact { height: 1; border: none; padding: 0 1; background: $panel; }
-            & > RowList { height: 1fr; padding: 0 1; }
+            & > RowList { height: 1fr; margin: 0 1; }
             & > #about { padding: 0 1; color: $accent; }
         }
     }

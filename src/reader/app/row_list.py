@@ -87,7 +87,7 @@ class RowList(RowPane):
             self._bring_into_sight(self.marked)
 
     def draw(self, number: int) -> Strip:
-        width, base = self.size.width, self.rich_style
+        width, base = self.size.width, self.base
         item = self.rows.at_line(number)
         if item == len(self.rows):
             return Strip.blank(width, base)

@@ -16,7 +16,7 @@ class RowPane(ScrollView, can_focus=True):
     """Rows of text, scrolled by whole rows at once, with no bar beside them."""
 
     DEFAULT_CSS = """
-    RowPane { overflow: hidden; }
+    RowPane { overflow: hidden; border: none; padding: 0; }
     """
 
     virtual_size = Reactive(Size(0, 0), layout=False)
@@ -26,6 +26,7 @@ class RowPane(ScrollView, can_focus=True):
         super().__init__(id=id)
         self._strips: dict[int, Strip] = {}
         self._looks: dict[str, Style] = {}
+        self._base: Style | None = None
         self._is_fit = False
 
     def draw(self, number: int) -> Strip:
@@ -42,6 +43,13 @@ class RowPane(ScrollView, can_focus=True):
         self._is_fit = bool(self.size)
         if self._is_fit:
             self.fit()
+
+    @property
+    def base(self) -> Style:
+        """The style of the pane itself, which lies below all others."""
+        if self._base is None:
+            self._base = self.rich_style
+        return self._base
 
     def look(self, name: str) -> Style:
         """The style of a component class."""
@@ -73,13 +81,26 @@ class RowPane(ScrollView, can_focus=True):
         """Scrolls though it shows no bar."""
         return True
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Rows as they were drawn. Textual keeps them by their place in the pane, and would have all of them anew after a scroll."""
+        strips = [self.render_line(y) for y in crop.line_range]
+        if crop.column_span != (0, self.size.width):
+            strips = [strip.crop(*crop.column_span) for strip in strips]
+        return strips
+
     def render_line(self, y: int) -> Strip:
         number = self.scroll_offset.y + y
         strip = self._strips.get(number)
         if strip is None:
             if len(self._strips) > STRIPS_KEPT:
                 self._strips.clear()
-            strip = self._strips[number] = self.draw(number)
+            strip = self._strips[number] = self._filtered(self.draw(number))
+        return strip
+
+    def _filtered(self, strip: Strip) -> Strip:
+        """The row as the terminal can show it: without colours, say."""
+        for line_filter in self.get_line_filters():
+            strip = strip.apply_filter(line_filter, self.background_colors[1])
         return strip
 
     def watch_has_focus(self, _has_focus: bool) -> None:
@@ -88,6 +109,7 @@ class RowPane(ScrollView, can_focus=True):
     def notify_style_update(self) -> None:
         super().notify_style_update()
         self._looks.clear()
+        self._base = None
         self._strips.clear()
 
     def _size_updated(

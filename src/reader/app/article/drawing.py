@@ -100,7 +100,7 @@ class Drawing(Selecting):
                 self.redraw_rows(rows.row_of(mention.start), rows.row_of(mention.end - 1))
 
     def draw(self, number: int) -> Strip:
-        width, base = self.size.width, self.rich_style
+        width, base = self.size.width, self.base
         if self._layout is None or not self._layout.has(number):
             return Strip.blank(width, base)
         row = self._layout[number]
@@ -158,7 +158,7 @@ class Drawing(Selecting):
         for start, code in sorted(here):
             before, rest = _split(segments, start - row.start)
             _, after = _split(rest, len(code))
-            segments = [*before, Segment(code, self.rich_style + self.look("article--hint")), *after]
+            segments = [*before, Segment(code, self.base + self.look("article--hint")), *after]
         return segments
 
 
