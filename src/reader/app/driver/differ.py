@@ -51,6 +51,13 @@ class Differ:
         return self.plain or bool(self._interpreter.touched)
 
     @property
+    def has_news(self) -> bool:
+        """Whether there may be something to send: a mark of where a frame begins or ends, say, is nothing by itself."""
+        wanted = self._interpreter
+        drawn = self.drawn or wanted.entered or self._shown is None
+        return drawn or bool(wanted.controls) or self._place != self._parked
+
+    @property
     def on_alternate_screen(self) -> bool:
         """Whether the application has entered the alternate screen and not left it."""
         return self._interpreter.alternate
@@ -104,15 +111,15 @@ class Differ:
             start = self._clear(wanted)
             rows = set(range(wanted.height))
         shown = self._shown or wanted
+        rows = {y for y in rows if wanted.rows[y].differs(shown.rows[y])}
         text, self._painter = min(self._paintings(shown, wanted, rows), key=lambda painting: len(painting[0]))
-        changed = [y for y in rows if wanted.rows[y].changed(shown.rows[y])]
-        for y in changed:
+        for y in rows:
             shown.rows[y] = wanted.rows[y].copy()
         self._interpreter.touched = set()
         text = start + text + self._park()
         together = (
             self._interpreter.synchronized
-            and len(changed) > 1
+            and len(rows) > 1
             and len(text.encode("utf-8", "replace")) > _AT_ONCE
         )
         return f"{_BEGIN}{text}{_END}" if together else text
@@ -154,12 +161,17 @@ class Differ:
 
         A hidden cursor matters to input methods, which open their windows there.
         """
-        wanted = self._interpreter
-        place = (min(wanted.y, wanted.grid.height - 1), min(wanted.x, wanted.grid.width - 1))
-        if wanted.cursor_visible or place != self._parked:
+        place = self._place
+        if self._interpreter.cursor_visible or place != self._parked:
             self._painter.move(*place)
         self._parked = place
         return self._painter.take()
+
+    @property
+    def _place(self) -> tuple[int, int]:
+        """Where the application wants the cursor."""
+        wanted = self._interpreter
+        return min(wanted.y, wanted.grid.height - 1), min(wanted.x, wanted.grid.width - 1)
 
 
 def _scrolled(shown: Grid, scroll: Scroll) -> Grid:

@@ -68,7 +68,8 @@ class DiffingDriver(LinuxDriver):
                 self._differ.resize(*self._terminal_size)
             self._differ.feed(data)
             self._drawn = self._drawn or self._differ.drawn
-        if self._output is not None:
+            has_news = self._differ.has_news
+        if self._output is not None and has_news:
             self._output.wake()
         if self._drawn and self._leaving is not None:
             number, self._leaving = self._leaving, None

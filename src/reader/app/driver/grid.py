@@ -50,9 +50,13 @@ class Row:
         missing = max(width - len(self.chars), 0)
         return Row(self.chars[:width] + [" "] * missing, self.styles[:width] + [PLAIN] * missing)
 
+    def differs(self, other: "Row") -> bool:
+        """Whether two rows of one width differ in any column."""
+        return self.chars != other.chars or self.styles != other.styles
+
     def changed(self, other: "Row") -> list[int]:
         """The columns in which two rows of one width differ."""
-        if self.chars == other.chars and self.styles == other.styles:
+        if not self.differs(other):
             return []
         cells = zip(self.chars, other.chars, self.styles, other.styles, strict=True)
         return [x for x, (a, b, c, d) in enumerate(cells) if a != b or c is not d]

@@ -46,7 +46,9 @@ def find_scroll(shown: Grid, wanted: Grid, rows: Iterable[int]) -> Scroll | None
     if not votes:
         return None
     shift = votes.most_common(1)[0][0]
-    top, bottom, saved = _best_run(_savings(shown, wanted, shift), _exposed(shown, wanted), shift)
+    differing = [len(row.changed(shown.rows[y])) for y, row in enumerate(wanted.rows)]
+    savings = _savings(shown, wanted, shift, differing)
+    top, bottom, saved = _best_run(savings, _exposed(wanted, differing), shift)
     if saved < _WORTHWHILE:
         return None
     return Scroll(min(top, top + shift), max(bottom, bottom + shift), shift)
@@ -68,34 +70,34 @@ def _votes(shown: Grid, wanted: Grid, changed: list[int]) -> Counter[int]:
 
 
 def _chunks(chars: list[str]) -> list[tuple[int, str]]:
-    """The row in chunks, each with its column; those of one character only are left out."""
-    chunks: list[tuple[int, str]] = []
-    for x in range(0, len(chars), _CHUNK):
-        cells = chars[x : x + _CHUNK]
-        if len(set(cells)) > 2:
-            chunks.append((x, "".join(cells)))
-    return chunks
+    """The row in chunks, each with its place in it; those of one or two characters only are left out."""
+    text = "".join(chars)
+    chunks = [(x, text[x : x + _CHUNK]) for x in range(0, len(text), _CHUNK)]
+    return [(x, chunk) for x, chunk in chunks if len(set(chunk)) > 2]
 
 
-def _savings(shown: Grid, wanted: Grid, shift: int) -> list[int | None]:
-    """For each row the cells that are spared if it comes from ``shift`` rows below; None if there is no such row."""
+def _savings(shown: Grid, wanted: Grid, shift: int, differing: list[int]) -> list[int | None]:
+    """For each row the cells that are spared if it comes from ``shift`` rows below; None if there is no such row.
+
+    ``differing`` tells in how many cells each row differs where it is.
+    """
     savings: list[int | None] = []
     for y, row in enumerate(wanted.rows):
         source = y + shift
         if 0 <= source < shown.height:
-            savings.append(len(row.changed(shown.rows[y])) - len(row.changed(shown.rows[source])))
+            savings.append(differing[y] - len(row.changed(shown.rows[source])))
         else:
             savings.append(None)
     return savings
 
 
-def _exposed(shown: Grid, wanted: Grid) -> list[int]:
+def _exposed(wanted: Grid, differing: list[int]) -> list[int]:
     """For each row the cells that have to be painted, beyond those that differ anyway, if it comes in empty, and those before."""
     return [
         0,
         *accumulate(
-            sum(char != " " for char in row.chars) - len(row.changed(shown.rows[y]))
-            for y, row in enumerate(wanted.rows)
+            wanted.width - row.chars.count(" ") - differs
+            for row, differs in zip(wanted.rows, differing, strict=True)
         ),
     ]
 
