@@ -2,9 +2,10 @@
 
 Textual hands a key to what has the focus when it arrives. Of keys that arrive together, as they do on a slow line, it would
 hand all to what has the focus before the first of them: the words after ``/`` would not reach the search. The screen is painted
-when the last of them is done.
+when the last of them is done, and once for all that a key does.
 """
 
+from asyncio import TimerHandle, get_running_loop
 from collections import deque
 from contextlib import ExitStack
 from typing import Any, TypeVar
@@ -40,6 +41,7 @@ class KeysInOrder(App[Result]):
         super().__init__(**how)
         self._held: deque[Key | Paste] = deque()
         self._unpainted = ExitStack()
+        self._patience: TimerHandle | None = None
         self._key = 0
         """Which key is under way, counted from 1 on; 0 if none."""
         self._count = 0
@@ -54,16 +56,15 @@ class KeysInOrder(App[Result]):
         if not isinstance(event, Key | Paste) or event.is_forwarded or _is_urgent(event):
             await super().on_event(event)
         elif self._key:
-            if not self._held:
-                self._unpainted.enter_context(self.batch_update())
-                self._lose_patience_with(self._key)
             self._held.append(event)
         else:
+            self._unpainted.enter_context(self.batch_update())
             await self._hand_on(event)
 
     async def _hand_on(self, event: Key | Paste) -> None:
         self._count += 1
         self._key = self._count
+        self._patience = get_running_loop().call_later(PATIENCE, self._lose_patience, self._key)
         target = self.focused or self.screen
         await super().on_event(event)
         self._follow(target, self._key, ROUNDS)
@@ -85,22 +86,20 @@ class KeysInOrder(App[Result]):
         """Whether this key is waited for, and not in vain because it was the one to leave with."""
         return self.is_running and key == self._key
 
-    def _lose_patience_with(self, key: int) -> None:
-        self.set_timer(PATIENCE, lambda: self.call_later(self._done, key))
+    def _lose_patience(self, key: int) -> None:
+        self.call_later(self._done, key)
 
     async def _done(self, key: int) -> None:
         """This key is done, or lost; what waits is next."""
         if not self._is_under_way(key):
             return
         self._key = 0
+        if self._patience is not None:
+            self._patience.cancel()
         if self._held:
-            event = self._held.popleft()
-            if self._held:
-                self._lose_patience_with(self._count + 1)
-            else:
-                self._unpainted.close()
-            await self._hand_on(event)
+            await self._hand_on(self._held.popleft())
         else:
+            self._unpainted.close()
             self.screen._on_timer_update()  # pyright: ignore[reportPrivateUsage]  # else its timer would, 4 ms later
 
 
