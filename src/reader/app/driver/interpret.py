@@ -47,7 +47,7 @@ class Interpreter:
         self.touched: set[int] = set()
         self.controls: list[str] = []
         self.entered = False
-        self.alternate = False
+        self.alternate: bool = False
         self.synchronized = False
         self.cursor_visible = True
         self.y = 0
