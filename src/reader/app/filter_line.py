@@ -1,14 +1,14 @@
 """The line in which the words are typed that the rows of a list are to contain."""
 
 from textual.message import Message
-from textual.widgets import Input
 
 from reader.app.keys import FILTER
 from reader.app.offers import bindings
 from reader.app.row_list import RowList
+from reader.app.typed_line import TypedLine
 
 
-class FilterLine(Input):
+class FilterLine(TypedLine):
     """Takes the words; the keys that type nothing move through the list meanwhile."""
 
     BINDINGS = bindings(FILTER)
@@ -29,8 +29,7 @@ class FilterLine(Input):
                 rows.action_page(self.pages)
 
     def __init__(self) -> None:
-        super().__init__(placeholder="filter", compact=True)
-        self.cursor_blink = False
+        super().__init__("filter")
 
     def action_move(self, rows: int) -> None:
         """Move the cursor of the list while the filter is typed."""

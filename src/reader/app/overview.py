@@ -5,30 +5,25 @@ from textual import events
 from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
-from textual.widget import Widget
 
+from reader.app.one_row import OneRow
 from reader.app.status import OVERVIEW_LOOKS, overview, share_of
 from reader.text import Span
 from reader.text.index import Mention, Track
 
 
-class Overview(Widget):
+class Overview(OneRow):
     """One row high; each cell stands for an equal share of the text, from its start to its end. A click goes there.
 
     It lies in a row that does not move when the text does, so that scrolling by a line stays light on the wire. The part
     that is on the screen is underlined.
     """
 
-    DEFAULT_CSS = """
-    Overview {
-        height: 1;
-    }
-    """ + "".join(
+    DEFAULT_CSS = "".join(
         f"Overview > .overview--{name} {{ color: ${colour}; text-style: {attribute}; }}\n"
         for name, (colour, attribute) in OVERVIEW_LOOKS.items()
     )
     COMPONENT_CLASSES = {f"overview--{name}" for name in OVERVIEW_LOOKS}
-    ALLOW_SELECT = False
 
     length: reactive[int] = reactive(0)
     """Code points in the whole text."""

@@ -6,9 +6,10 @@ from textual.widgets import Input
 
 from reader.app.keys import SEARCH
 from reader.app.offers import bindings
+from reader.app.typed_line import TypedLine
 
 
-class SearchLine(Input):
+class SearchLine(TypedLine):
     """Takes the query; ``ctrl+r`` makes it a regular expression and back."""
 
     DEFAULT_CSS = """
@@ -34,8 +35,7 @@ class SearchLine(Input):
         """The search is given up."""
 
     def __init__(self) -> None:
-        super().__init__(compact=True, select_on_focus=False)
-        self.cursor_blink = False
+        super().__init__(select_on_focus=False)
         self.display = False
         self.watch_regex()
 

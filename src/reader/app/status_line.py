@@ -7,24 +7,23 @@ from rich.segment import Segment
 from textual.content import Content
 from textual.reactive import reactive
 from textual.strip import Strip
-from textual.widget import Widget
 from textual.widgets import Static
 
+from reader.app.one_row import OneRow
 from reader.app.status import between
 from reader.text.cells import cell_count
 
 
-class Line(Widget):
+class Line(OneRow):
     """One row of text with something at its right end. What is on the left gives way where there is no room."""
 
     DEFAULT_CSS = """
     Line {
-        height: 1; padding: 0 1; color: $quiet;
+        padding: 0 1; color: $quiet;
         &#title { text-style: bold; color: $foreground; }
         &#status { width: 1fr; color: $foreground; }
     }
     """
-    ALLOW_SELECT = False
 
     left: reactive[str] = reactive("")
     """The text at the left."""
@@ -84,17 +83,16 @@ class Offer(NamedTuple):
         return cell_count(self.key) + 1 + cell_count(self.action) + 2
 
 
-class KeyLine(Widget):
+class KeyLine(OneRow):
     """The keys that do something now. Those that do not fit are left out; ``?`` lists all."""
 
     DEFAULT_CSS = """
     KeyLine {
-        height: 1; padding: 0 1; color: $quiet;
+        padding: 0 1; color: $quiet;
         & > .keys--key { color: $foreground; text-style: bold; }
     }
     """
     COMPONENT_CLASSES = {"keys--key"}
-    ALLOW_SELECT = False
 
     keys: reactive[tuple[Offer, ...]] = reactive(())
     """What is offered, the most wanted first."""
