@@ -56,15 +56,13 @@ class MentionPanel(Vertical):
     def __init__(self) -> None:
         super().__init__()
         self._slices = Slices(self)
+        self._filter = FilterLine()
+        self.list = RowList(id="mentions")
+        """The rows."""
 
     def compose(self) -> ComposeResult:
-        yield FilterLine()
-        yield RowList(id="mentions")
-
-    @property
-    def list(self) -> RowList:
-        """The rows."""
-        return self.query_one("#mentions", RowList)
+        yield self._filter
+        yield self.list
 
     def focus_list(self) -> None:
         """Give the list the keys, its cursor on the row of the current mention if it has one."""
@@ -127,7 +125,7 @@ class MentionPanel(Vertical):
         """Show only the rows that contain what is typed."""
         self.add_class("-filtering")
         self.list.leads = True
-        self.query_one(FilterLine).focus()
+        self._filter.focus()
 
     def action_sort(self) -> None:
         """Sort by order of the text, then count (or value), then name."""
@@ -137,7 +135,7 @@ class MentionPanel(Vertical):
         """Leave the filter and list everything again."""
         self.remove_class("-filtering")
         self.list.leads = False
-        self.query_one(FilterLine).value = ""
+        self._filter.value = ""
         self.list.focus()
 
     def on_filter_line_moved(self, event: FilterLine.Moved) -> None:

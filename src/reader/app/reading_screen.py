@@ -9,16 +9,12 @@ from textual.containers import Horizontal
 from textual.message import Message
 from textual.reactive import var
 
-from reader.app.article_view import ArticleView
 from reader.app.help_screen import HelpScreen
 from reader.app.keys import ALWAYS, READING
-from reader.app.mention_panel import MentionPanel
 from reader.app.offers import bindings, commands_now, keys_now
-from reader.app.overview import Overview
 from reader.app.reading.listing import Listing
 from reader.app.reading.looking import Looking
 from reader.app.reading.searching import Searching
-from reader.app.search_line import SearchLine
 from reader.app.status import place, what, where
 from reader.app.status_line import Instead, KeyLine, Line, Notice, Offer
 from reader.text import Span
@@ -69,28 +65,30 @@ class ReadingScreen(Searching, Looking, Listing):
         self._begin = begin
         self._keymap = keymap
         self._telling = False
+        self._where = Horizontal(id="where")
+        self._keys = KeyLine()
 
     def compose(self) -> ComposeResult:
         yield Line(id="title").data_bind(left=ReadingScreen.headline, right=ReadingScreen.imprint)
         with Horizontal(id="panes"):
-            yield ArticleView().data_bind(
+            yield self.view.data_bind(
                 ReadingScreen.article, ReadingScreen.index, ReadingScreen.in_scope, ReadingScreen.current
             )
-            yield MentionPanel().data_bind(
+            yield self.panel.data_bind(
                 ReadingScreen.article, ReadingScreen.index, ReadingScreen.current, ReadingScreen.sections
             )
         yield Instead().data_bind(words=ReadingScreen.instead)
         yield Notice().data_bind(words=ReadingScreen.notice)
-        with Horizontal(id="where"):
+        with self._where:
             yield Line(id="status").data_bind(left=ReadingScreen.status, right=ReadingScreen.place)
-            yield Overview().data_bind(
+            yield self.overview.data_bind(
                 ReadingScreen.length, ReadingScreen.shown, ReadingScreen.in_scope, ReadingScreen.current
             )
         with Horizontal(
             id="bottom"
         ):  # a search takes half of the keys' row, so that the article keeps its own
-            yield SearchLine()
-            yield KeyLine()
+            yield self.search_line
+            yield self._keys
 
     def on_mount(self) -> None:
         self.watch(self.view, "shown", self._see, init=False)
@@ -120,14 +118,9 @@ class ReadingScreen(Searching, Looking, Listing):
         self._tell()
 
     def _tell(self) -> None:
-        """Have the lines below the article told once all that changed together has changed.
-
-        They are to be painted in one frame with it: two cost more bytes, and the key takes longer to settle.
-        """
+        """Have the lines below the article told once all that changed together has changed."""
         if not self._telling:
             self._telling = True
-            self.query_one("#status").refresh()
-            self.query_one(KeyLine).refresh()
             self.call_next(self._tell_now)
 
     def _tell_now(self) -> None:
@@ -139,15 +132,15 @@ class ReadingScreen(Searching, Looking, Listing):
             about = self.note or (what(self.article, self.index, self.current) if self.current else "")
             self.status = f"{scope}  {about}" if about else scope
             self.place = place(self.progress, self.shown, self.length)
-        self.query_one("#where").set_class(bool(self.note), "-note")
+        self._where.set_class(bool(self.note), "-note")
         names = {} if self.article or self.position else {"leave": "Give up"}
-        self.query_one(KeyLine).keys = HINT_KEYS if self.view.hints else keys_now(self, names)
+        self._keys.keys = HINT_KEYS if self.view.hints else keys_now(self, names)
 
     # ---- What can be done -------------------------------------------------------------------------------------
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what can be done now is offered, in the key line and by key."""
-        if self.is_mounted and self.search_line.is_open:
+        if self.search_line.is_open:
             return False
         if self.article is None:
             return action in ("leave", "help")

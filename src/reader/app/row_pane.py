@@ -119,6 +119,7 @@ class RowPane(ScrollView, can_focus=True):
         resized = super()._size_updated(size, virtual_size, container_size, layout)
         if resized or not self._is_fit:
             self.fit_anew()
+            self._exchange_repaint_regions()  # all of it is in this frame; the next one is not to paint it once more
         return resized
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:

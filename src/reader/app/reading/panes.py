@@ -12,6 +12,8 @@ class Panes(ReadingState):
 
     def __init__(self) -> None:
         super().__init__()
+        self.overview = Overview()
+        """The strip in the status line."""
         self._panel_wanted = True
 
     @property
@@ -35,7 +37,7 @@ class Panes(ReadingState):
         """Give article and panel their shares of a screen so many cells wide."""
         narrow = width < NARROW
         self.panel.styles.width = panel_width(width)
-        self.query_one(Overview).styles.width = overview_width(width)
+        self.overview.styles.width = overview_width(width)
         if narrow != self.has_class("-narrow"):
             self.set_class(narrow, "-narrow")
             self.show_panel(self.in_panel if narrow else self._panel_wanted)

@@ -18,11 +18,8 @@ class Searching(Scoping):
         super().__init__()
         self._before_search = Place(ALL, None, 0)
         self._slices = Slices(self)
-
-    @property
-    def search_line(self) -> SearchLine:
+        self.search_line = SearchLine()
         """The line in which a search is typed."""
-        return self.query_one(SearchLine)
 
     def action_search(self) -> None:
         """Search; the hits become the scope."""

@@ -56,16 +56,10 @@ class ReadingState(Screen[None]):
         super().__init__()
         self.jumps = Jumps()
         self.scopes_before: list[Scope] = []
-
-    @property
-    def view(self) -> ArticleView:
+        self.view = ArticleView()
         """The article pane."""
-        return self.query_one(ArticleView)
-
-    @property
-    def panel(self) -> MentionPanel:
+        self.panel = MentionPanel()
         """The side panel."""
-        return self.query_one(MentionPanel)
 
     def read(self, article: Article, analysis: Analysis, visit: Visit | None = None) -> None:
         """Show another article, with what is known of its mentions so far, as it was left after the last visit."""
