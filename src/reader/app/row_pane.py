@@ -19,8 +19,8 @@ class RowPane(ScrollView, can_focus=True):
     RowPane { overflow: hidden; border: none; padding: 0; }
     """
 
-    virtual_size = Reactive(Size(0, 0), layout=False)
-    """Cells that all the rows take. The layout of the screen does not follow from it, as it might in Textual's own."""
+    virtual_size = Reactive(Size(0, 0), layout=False, repaint=False)
+    """Cells that all the rows take. Neither the layout of the screen nor what is on it follows from that, as in Textual's own."""
 
     def __init__(self, id: str | None = None) -> None:
         super().__init__(id=id)

@@ -31,6 +31,11 @@ class Slices:
         self._work = work
         self._go_on(work)
 
+    def begin_after_rest(self, work: Generator[None]) -> None:
+        """The same, but not before what is there already can be painted."""
+        self._work = work
+        self._rest(work)
+
     def finish(self) -> None:
         """Do what is left of it, however long that takes."""
         for _ in self._work or ():

@@ -115,7 +115,7 @@ class Moving(RowPane):
         width = measure(self.size.width)
         if self._layout is None or self._layout.width != width:
             self._layout = Layout(self.article, width)
-            self._slices.begin(self._wrap(self._layout))
+            self._slices.begin_after_rest(self._wrap(self._layout))
         self._reach(self.size.height)
         top = self.top
         self._go_to_row(self._layout.row_of(top))
