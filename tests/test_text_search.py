@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.text import Article, Piece, join_pieces
-from reader.text.search import SearchError, find
+from reader.text.search import PORTION, Search, SearchError, find
 
 
 def made_of(*paragraphs: str) -> Article:
@@ -83,3 +83,17 @@ def test_what_is_in_the_text_is_found(text, data):
     if query.strip():
         hits = find(made_of(text), query)
         assert hits
+
+
+def test_the_first_hit_behind_a_place_is_known_before_all_are_found():
+    search = Search(made_of("word " * (2 * PORTION + 1)), "word")
+    assert not search.is_beyond(0)
+    assert search.go_on()
+    assert search.is_beyond(5 * PORTION - 5)
+    assert not search.is_beyond(5 * PORTION - 4)
+    first = search.so_far()
+    while search.go_on():
+        pass
+    assert len(first) == PORTION
+    assert list(first) == list(search.hits)[:PORTION]
+    assert len(search.hits) == 2 * PORTION + 1

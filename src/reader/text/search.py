@@ -55,6 +55,14 @@ class Search:
         self.hits.ends.extend(end for _, end in found)
         return len(found) == PORTION
 
+    def is_beyond(self, offset: int) -> bool:
+        """Whether there is a hit at this offset or behind it, so that the first of those is known."""
+        return bool(self.hits.starts) and self.hits.starts[-1] >= offset
+
+    def so_far(self) -> Sequence[Span]:
+        """What has been found so far, which does not grow any more."""
+        return Spans(self.hits.starts[:], self.hits.ends[:])
+
 
 def find(article: Article, query: str, *, regex: bool = False) -> Sequence[Span]:
     """Where the query stands in the article: a whole ``Search``."""

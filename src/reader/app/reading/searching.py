@@ -41,10 +41,17 @@ class Searching(Scoping):
             self._end()
 
     def _find(self, search: Search, query: str) -> Generator[None]:
+        """The hit that one goes to is shown as soon as it is known, which may be long before all the others are."""
+        is_there = False
         try:
             while search.go_on():
+                if not is_there and search.is_beyond(self._before_search.top):
+                    is_there = True
+                    self._show_found(search.so_far(), query)
                 yield
         except SearchError as error:
+            if is_there:
+                self._return()
             self.note = str(error)
         else:
             self._show_found(search.hits, query)
