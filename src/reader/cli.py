@@ -148,8 +148,6 @@ def _open(locators: Sequence[str], options: argparse.Namespace) -> int:
     if "-" in locators and not _keys_from_terminal():
         return _complain("there is no terminal to read keys from; try: reader --format text -", FAILED)
     analyst = Analyst(config.model)
-    if articles.current.known != "whole":
-        analyst.start()  # spaCy loads in it while Textual is imported here
     try:
         from reader.app.run import run
 

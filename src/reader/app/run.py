@@ -23,6 +23,8 @@ def run(articles: ReadingList, analyst: Analyst, config: Config) -> tuple[int, t
     with first_screen(
         first.article or blank, first.analysis, config.theme, first.progress, articles.number
     ) as shown:
+        if first.known != "whole":
+            analyst.start()  # spaCy loads in it while Textual is imported here
         os.environ.setdefault("TEXTUAL_FPS", _FRAMES_A_SECOND)
         from reader.app.reader_app import ReaderApp
 

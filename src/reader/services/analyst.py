@@ -1,7 +1,6 @@
 """The app's side of the worker process: started before anything heavy is imported, listened to without threads."""
 
 import signal
-import subprocess
 import sys
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ from reader.services.frames import (
 from reader.text import Article
 
 if TYPE_CHECKING:
+    import subprocess
     from asyncio import WriteTransport
 
 
@@ -32,8 +32,10 @@ class Analyst:
         self._requests: WriteTransport | None = None
         self._waiting: list[bytearray] = []
 
-    def start(self) -> subprocess.Popen[bytes]:
+    def start(self) -> "subprocess.Popen[bytes]":
         """Start the process, if it is not yet. Returns at once; spaCy is loading meanwhile."""
+        import subprocess  # only here: what was analysed before is read without it
+
         self._process = self._process or subprocess.Popen(
             self._command,
             stdin=subprocess.PIPE,
@@ -85,6 +87,6 @@ class Analyst:
             self._requests.write(frame)
 
 
-def _end(process: subprocess.Popen[bytes]) -> str:
+def _end(process: "subprocess.Popen[bytes]") -> str:
     status = process.wait()
     return signal.Signals(-status).name if status < 0 else f"exit status {status}"
