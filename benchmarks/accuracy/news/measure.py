@@ -18,7 +18,9 @@ WORLD = HERE / "world"
 """Articles by other hands, in which only names are marked."""
 MEANT = ("africa", "asia", "west", "wire")
 """The hands whose ``training`` part says who is meant."""
-HANDS = (*MEANT, "agency", "papers", "leisure", "money")
+EARLIER = (*MEANT, "agency", "papers", "leisure", "money")
+LATER = ("pacific", "mideast", "dailies", "sentences", "journal", "web")
+HANDS = (*EARLIER, *LATER)
 
 
 def tables() -> list[Table]:
