@@ -614,6 +614,15 @@ WORLD_NEWS = [
         "[Velaro Semiconductor|ORG] grew. [Velaro|PERSON] sells chips.",
         [("Velaro Semiconductor", "ORG")],
     ),
+    ("rulers", "It was opened by [Tolwald|ORG] II in 1216.", [("Tolwald II", "PERSON")]),
+    ("rulers", "Like Emperor [Tolwald|GPE] I, he slept.", [("Tolwald I", "PERSON")]),
+    ("bynames", "[Louis|PERSON] the [German|NORP] died.", [("Louis the German", "PERSON")]),
+    (
+        "joined_persons",
+        "[Ann Reed|PERSON] and [Lena Ortiz|PERSON] met. The [Reed-Ortiz|ORG] ticket won.",
+        [("Ann Reed", "PERSON"), ("Lena Ortiz", "PERSON")],
+    ),
+    ("split_runs", "They held [Tolu alias Ganiyu|PERSON].", [("Tolu", "PERSON")]),
     (
         "storms",
         "[Typhoon Rosita|PERSON] came. [Rosita|PERSON] left.",
@@ -626,6 +635,20 @@ WORLD_NEWS = [
 def test_rules_for_world_news_do_what_they_are_for(rule, marked, expected):
     assert [(name, label) for name, label, _ in resolve(marked)] == expected
     assert [(name, label) for name, label, _ in resolve(marked, RULES.without(rule))] != expected
+
+
+NUMBERED_THINGS = (
+    "World War II ended.",
+    "The banks follow Basel III.",
+    "USP Tolwe II is full.",
+    "The ferry Tolwe II sank.",
+    "Vitamin K and I agreed.",
+)
+
+
+@pytest.mark.parametrize("text", NUMBERED_THINGS)
+def test_numbered_things_are_no_rulers(text):
+    assert resolve(text) == []
 
 
 def test_what_is_called_for_short_in_brackets_is_found_again():

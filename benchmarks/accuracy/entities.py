@@ -3,6 +3,7 @@
 Sets are read from checkouts named by environment variables; see ``docs/accuracy.md``.
 """
 
+import warnings
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -64,7 +65,9 @@ def _annotate(articles: Iterable[GoldArticle]) -> Iterator[Annotated]:
     from reader.analysis.entities.model_spans import tagged_spans
     from reader.analysis.entities.possible import possible_names
 
-    nlp, untouched = load_model(choose_model()), spacy.load(choose_model())
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        nlp, untouched = load_model(choose_model()), spacy.load(choose_model())
     for gold in articles:
         article = gold.article
         raw = [

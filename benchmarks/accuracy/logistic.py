@@ -9,7 +9,7 @@ Floats = NDArray[np.float32]
 Vector = NDArray[np.float64]
 Loss = Callable[[Vector], tuple[float, Vector]]
 
-_STEPS = 60
+_STEPS = 100
 _MEMORY = 10
 _SMALLEST_SPREAD = 0.02
 """Standard deviations below this count as this, so that what is rare does not weigh most."""

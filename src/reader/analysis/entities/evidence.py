@@ -29,6 +29,7 @@ from reader.analysis.entities.cues import (
     SPEECH_VERBS,
     SPOKESPERSONS,
 )
+from reader.analysis.entities.famous import fame_of
 from reader.analysis.entities.first_names import GIVEN_NAMES
 from reader.analysis.entities.gazetteer import PEOPLES
 from reader.analysis.entities.known_organisations import ORGANISATIONS
@@ -68,6 +69,21 @@ def known_people(seen: Sighting) -> Votes:
 def known_organisation(seen: Sighting) -> Votes:
     """It is a company or institution that everybody knows."""
     return (("ORG", 2.0),) if seen.text in ORGANISATIONS else ()
+
+
+_FAME: tuple[tuple[str, float], ...] = (
+    ("ORG", 1.5),
+    ("PERSON", 2.0),
+    ("PERSON", 1.0),
+    ("NORP", 1.5),
+    ("place", 1.2),
+)
+"""What each kind of fame says."""
+
+
+def famous_name(seen: Sighting) -> Votes:
+    """It is in the lists of what news name without saying who or what it is."""
+    return tuple(vote for vote, is_so in zip(_FAME, fame_of(seen.text), strict=True) if is_so)
 
 
 def organisation_words(seen: Sighting) -> Votes:
@@ -228,6 +244,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     listed_place,
     known_people,
     known_organisation,
+    famous_name,
     organisation_words,
     place_words,
     capitals,

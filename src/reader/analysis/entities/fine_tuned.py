@@ -6,6 +6,7 @@ is a megabyte.
 
 from collections.abc import Iterator
 from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
@@ -15,17 +16,22 @@ if TYPE_CHECKING:
 WEIGHTS = "fine_tuned.npz"
 """The file in this package that holds the weights."""
 
-_MODEL = "model"
+MODEL = "model"
+"""Under which name the file says for which pipeline the weights are."""
 LOOKED_UP = ("hashembed", "static_vectors")
 """Layers that are left as they are."""
 
 
-def fine_tune(nlp: "Language") -> None:
-    """Put the weights into a pipeline, if they are for it. They must be in place before anything wraps a layer of its name finder."""
+def fine_tune(nlp: "Language", weights: Path | None = None) -> None:
+    """Put weights, by default those of the package, into a pipeline, if they are for it.
+
+    They must be in place before anything wraps a layer of its name finder.
+    """
     import numpy as np
 
-    with files("reader.analysis.entities").joinpath(WEIGHTS).open("rb") as file, np.load(file) as stored:
-        if str(stored[_MODEL]) != title_of(nlp):
+    source = weights or files("reader.analysis.entities").joinpath(WEIGHTS)
+    with source.open("rb") as file, np.load(file) as stored:
+        if str(stored[MODEL]) != title_of(nlp):
             return
         for name, layer, parameter in trained_parameters(nlp):
             layer.set_param(parameter, stored[name].astype("float32"))

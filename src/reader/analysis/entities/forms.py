@@ -12,6 +12,7 @@ from itertools import pairwise
 from reader.analysis.entities.first_names import GIVEN_NAMES
 from reader.analysis.entities.gazetteer import KNOWN_NAMES
 from reader.analysis.entities.known_organisations import ORGANISATIONS
+from reader.analysis.entities.rulers import RULERS
 from reader.analysis.entities.tagged import Tagged
 from reader.analysis.entities.titles import ROLE_WORDS, TITLES
 from reader.analysis.entities.wordlists import words_in
@@ -182,7 +183,7 @@ sergeant south spring st state street summer sunday team that the their this thu
 """)
 
 
-FORMS: tuple[Form, ...] = (bylines, nicknamed, spelled_out, firms, clubs, halves, full_names)
+FORMS: tuple[Form, ...] = (bylines, nicknamed, spelled_out, firms, clubs, halves, full_names, *RULERS)
 
 
 def lay_over(text: str, mentions: Iterable[Tagged], forms: Sequence[Form]) -> list[Tagged]:

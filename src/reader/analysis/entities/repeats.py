@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from reader.analysis.entities.famous import full_names
 from reader.analysis.entities.gazetteer import KNOWN_NAMES
 from reader.analysis.entities.lexicon import is_city, is_of_persons, is_place
 from reader.analysis.entities.tagged import Tagged
@@ -22,6 +23,11 @@ _LONGEST = 5
 def known_names(text: str, mentions: Sequence[Tagged]) -> Mapping[str, str]:  # noqa: ARG001
     """Countries, cities, peoples and companies of the gazetteer."""
     return KNOWN_NAMES
+
+
+def famous_names(text: str, mentions: Sequence[Tagged]) -> Mapping[str, str]:  # noqa: ARG001
+    """Names of the lists of what news name without saying who or what it is, in full."""
+    return full_names()
 
 
 def surnames_of_persons(text: str, mentions: Sequence[Tagged]) -> Mapping[str, str]:
@@ -118,6 +124,7 @@ def found_in_brackets(text: str, mentions: Sequence[Tagged]) -> Mapping[str, str
 
 
 ADDITIONS: tuple[Addition, ...] = (
+    famous_names,
     known_names,
     lone_letters,
     listed_places,
@@ -138,9 +145,7 @@ def add_mentions(
 
     Not where the article writes the same word small: that may be no name at all.
     """
-    names: dict[str, str] = {}
-    for addition in additions:
-        names |= addition(text, mentions)
+    known = [addition(text, mentions) for addition in reversed(additions)]
     taken = bytearray(len(text))
     for mention in mentions:
         taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
@@ -150,20 +155,23 @@ def add_mentions(
         words = list(capitalised(text, block.start, block.end))
         found += (
             span
-            for span in _standing(text, words, names)
+            for span in _standing(text, words, known)
             if not any(taken[span.start : span.end]) and text[span.start : span.end].casefold() not in small
         )
     return found
 
 
-def _standing(text: str, words: Sequence[CapitalWord], names: Mapping[str, str]) -> Iterator[Tagged]:
+def _standing(
+    text: str, words: Sequence[CapitalWord], known: Sequence[Mapping[str, str]]
+) -> Iterator[Tagged]:
     """Where one of the names stands by itself, not as a part of a longer run of capitalised words."""
     taken = 0
     for first, word in enumerate(words):
         if word.start < taken or (first and _runs_on(text, words[first - 1], word)):
             continue
         for last in range(min(first + _LONGEST, len(words)) - 1, first - 1, -1):
-            label = names.get(text[word.start : words[last].end])
+            name = text[word.start : words[last].end]
+            label = next((names[name] for names in known if name in names), None)
             if label and words[last].end - word.start > 1 and not _goes_on(text, words, last):
                 yield Tagged(word.start, words[last].end, label)
                 taken = words[last].end

@@ -70,12 +70,12 @@ def trim_possessive(text: str, span: Tagged) -> Iterator[Tagged]:
 
 
 _BREAK = re.compile(
-    r"\s+(?=[$€£¥]\d)|\s+\d{1,3}[-–:]\d{1,3}(?:\s+|$)|\s+\((?!\w+\))|\s+(?:[-–—/|]+)\s+|\s*[;<>|*=]\s*|(?<=[^\W\d_][^\W\d_][^\W\d_])[.?!:]\s+(?=[A-Z])|\.\s+(?=(?:The|A|An|He|She|It|In)\b)"
+    r"\s+(?=[$€£¥]\d)|\s+\d{1,3}[-–:]\d{1,3}(?:\s+|$)|\s+\((?!\w+\))|\s+(?:[-–—/|]+|alias|a\.?k\.?a\.?)\s+|\s*[;<>|*=]\s*|(?<=[^\W\d_][^\W\d_][^\W\d_])[.?!:]\s+(?=[A-Z])|\.\s+(?=(?:The|A|An|He|She|It|In)\b)"
 )
 
 
 def split_runs(text: str, span: Tagged) -> Iterator[Tagged]:
-    """A dash, a slash, a score, a sum or the end of a sentence parts names: "Kevin Boone - Analyst", "Lund 2-1 Malmö"."""
+    """A dash, a slash, "alias", a score, a sum or the end of a sentence parts names: "Kevin Boone - Analyst", "Lund 2-1 Malmö"."""
     start = span.start
     if span.label in ("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"):
         for gap in _BREAK.finditer(text, span.start, span.end):

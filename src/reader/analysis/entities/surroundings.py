@@ -17,6 +17,7 @@ from reader.analysis.entities.cues import (
     PLACES_AFTER,
     SPEECH_VERBS,
 )
+from reader.analysis.entities.famous import Fame, fame_of
 from reader.analysis.entities.known_places import PLACES, REGIONS
 from reader.analysis.entities.lexicon import is_place, kinds_of
 from reader.text import Span
@@ -73,6 +74,8 @@ def _own(name: str) -> tuple[bool, ...]:
         not is_one and words[-1] in _PLACE_ENDS and _is_place(" ".join(words[:-1])),
         not is_one and words[0] in PLACE_STARTS,
         not is_one and words[-1] in ORGANISATION_HEADS and _is_place(words[0]),
+        *fame_of(name),
+        not is_one and fame_of(words[-1]).called,
     )
 
 
@@ -129,5 +132,5 @@ def _is_place(word: str) -> bool:
     return word in PLACES or is_place(word)
 
 
-SURROUNDINGS = 13 + 8 + 7 + 10
+SURROUNDINGS = 13 + len(Fame._fields) + 1 + 8 + 7 + 10
 """How many there are."""

@@ -39,10 +39,11 @@ def name_things(text: str, span: Tagged) -> Iterator[Tagged]:
 
 _OF_CORE = ("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP")
 
-_SHIPS = words_in("""
+SHIPS = words_in("""
 BRP corvette cutter destroyer ferry freighter frigate HMAS HMCS HMS icebreaker INS KRI MS MT MV RMS schooner ship SS steamer submarine tanker
 trawler USS vessel warship yacht
 """)
+"""What stands before a ship's name."""
 _SHIP_LETTERS = words_in("BRP HMAS HMCS HMS KRI MV RMS USS")
 
 
@@ -50,7 +51,7 @@ def name_ships(text: str, span: Tagged) -> Iterator[Tagged]:
     """A ship is called like a person or a place: "the ferry Amina", "HMS Tolwe"."""
     words = text[span.start : span.end].split(" ")
     before = text[max(0, span.start - 15) : span.start].rstrip(" \"'").rpartition(" ")[2]
-    is_ship = before in _SHIPS or (len(words) > 1 and words[0] in _SHIP_LETTERS)
+    is_ship = before in SHIPS or (len(words) > 1 and words[0] in _SHIP_LETTERS)
     is_name = len(words) < 4 and "&" not in words
     yield Tagged(span.start, span.end, "PRODUCT") if is_ship and is_name and span.label in _OF_CORE else span
 

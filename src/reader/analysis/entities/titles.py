@@ -19,14 +19,14 @@ general gen lieutenant lt colonel col major maj sergeant sgt corporal cpl admira
 marshal officer detective inspector sheriff deputy constable superintendent spokesman spokeswoman spokesperson
 correspondent editor author actor actress singer striker midfielder defender goalkeeper manager
 alhaji alhaja hajia hadji malam mallam barrister barr engr hon honourable honorable cde comrade shri smt sri maulana mufti
-mawlana allama datuk datin dato dato' seri serigne padoh madzibaba aunty auntie uncle advocate adv prosecutor supervisor
+mawlana allama haji hajj tunku tengku ven venerable h.h h.e hh ssp excellency highness datuk datin dato dato' seri serigne padoh madzibaba aunty auntie uncle advocate adv prosecutor supervisor
 quarterback solicitor magistrate registrar treasurer whip speaker ustaz
 cllr coun mk mla mca mna mpa msp wpc dci dsp asp acp supt insp brig maj-gen
 """)
 """Titles and roles in lower case, without a point."""
 
 FORMS_OF_ADDRESS = words_in("""
-mr mrs ms miss dr prof sen rep gov sgt cpl constable capt lt col cde comrade datuk datin dato dato' alhaji alhaja hajia maulana engr
+mr mrs ms miss dr prof haji hajj tunku tengku ven sen rep gov sgt cpl constable capt lt col cde comrade datuk datin dato dato' alhaji alhaja hajia maulana engr
 cllr sir rev shri smt mk inspector senator congressman congresswoman
 """)
 """Titles in lower case, without a point, that nothing but a person has."""
