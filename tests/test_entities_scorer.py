@@ -95,7 +95,7 @@ def test_the_scorer_can_be_left_out(silent) -> None:
 
 def test_mentions_of_one_name_are_judged_as_one(silent) -> None:
     text = "Tolu left. Then Tolu came."
-    possible = [Possible(0, 4, (0, -9, 7, -9, -9)), Possible(16, 20, (0, 4, -9, -9, -9))]
+    possible = [Possible(0, 4, (0, -9, 9, -9, -9)), Possible(16, 20, (0, 4, -7, -9, -9))]
     tagged = [Tagged(0, 4, "ORG"), Tagged(16, 20, "ORG")]
     (entity,) = resolve_entities(article_of(text), tagged, possible=possible)
     assert (entity.label, len(entity.mentions)) == ("ORG", 2)
