@@ -8,6 +8,7 @@ from reader.analysis.entities.lexicon import plain
 
 KNOWN = [
     ("Knesset", {"organisation"}),
+    ("House", {"organisation", "word"}),
     ("Erdoğan", {"called"}),
     ("ERDOGAN", {"called"}),
     ("Recep Tayyip Erdogan", {"person"}),

@@ -1,6 +1,7 @@
 """Derive the lists of famous names that come with the package from those in ``names``: ``python -m benchmarks.accuracy.famous_names``.
 
-A line of ``persons.txt`` is a full name, a bar, and what the person is called alone, if that says who is meant.
+A line of ``persons.txt`` is a full name, a bar, and what the person is called alone, if that says who is meant. ``words.txt`` holds the names
+that are also in the list of English words of Debian's ``wamerican`` (SCOWL).
 """
 
 import zlib
@@ -30,6 +31,7 @@ def famous_names() -> dict[str, set[str]]:
         "called": {called for _, called in persons if called},
         "people": _lines("peoples"),
         "place": _lines("places"),
+        "word": _lines("words"),
     }
     return {kind: set(filter(str.isascii, map(plain, names))) for kind, names in found.items()}
 

@@ -83,7 +83,7 @@ _FAME: tuple[tuple[str, float], ...] = (
 
 def famous_name(seen: Sighting) -> Votes:
     """It is in the lists of what news name without saying who or what it is."""
-    return tuple(vote for vote, is_so in zip(_FAME, fame_of(seen.text), strict=True) if is_so)
+    return tuple(vote for vote, is_so in zip(_FAME, fame_of(seen.text)[:-1], strict=True) if is_so)
 
 
 def organisation_words(seen: Sighting) -> Votes:

@@ -16,16 +16,19 @@ FILE = "famous.zz"
 
 
 class Fame(NamedTuple):
-    """Whether a name is an organisation's, a person's in full, what a person is called alone, a people's, a place's."""
+    """Whether a name is an organisation's, a person's in full, what a person is called alone, a people's, a place's; and whether it
+    is a word of the language, too, as "House" is.
+    """
 
     organisation: bool
     person: bool
     called: bool
     people: bool
     place: bool
+    word: bool
 
 
-_NONE = Fame(False, False, False, False, False)
+_NONE = Fame(*[False] * 6)
 
 
 @lru_cache(maxsize=1)
@@ -55,7 +58,7 @@ _LABELS = {"organisation": "ORG", "person": "PERSON", "people": "NORP", "place":
 
 @lru_cache(maxsize=1)
 def full_names() -> Mapping[str, str]:
-    """The names that are famous as one thing only, and not for what somebody is called alone; the label of each."""
+    """The names that are famous as one thing only, and not for what somebody is called alone, nor a word; the label of each."""
     found: dict[str, str] = {}
     for name, fame in famous().items():
         kinds = [kind for kind, is_so in fame._asdict().items() if is_so]

@@ -32,11 +32,13 @@ def surroundings(text: str, span: Span) -> tuple[bool, ...]:
     """Always ``SURROUNDINGS`` of them, in the order in which they are written down here."""
     name = text[span.start : span.end]
     is_listed, is_one, is_capitals, *own = _own(name)
-    is_in, is_the, is_of, is_comma, is_open, *before = _before(*_words_before(text, span.start))
+    words_before = _words_before(text, span.start)
+    is_in, is_the, is_of, is_comma, is_open, *before = _before(*words_before)
     said = _AFTER.match(text, span.end, span.end + _REACH)
     is_saying, is_called, *after = _after(*(said.groups("") if said else ("", "", "")))
     return (
         *own,
+        *_fame(name, opens=words_before[0] in _OPENING),
         *before,
         *after,
         is_listed and is_in,
@@ -50,6 +52,16 @@ def surroundings(text: str, span: Span) -> tuple[bool, ...]:
         is_capitals and is_the,
         is_capitals and is_one and is_open,
     )
+
+
+_OPENING = ("", ".", "!", "?", ":", '"')
+"""What stands before the first word of a sentence."""
+
+
+def _fame(name: str, *, opens: bool) -> Fame:
+    """As what the name is famous; what is a word, too, says nothing by its capital where a sentence begins: "House prices rose"."""
+    fame = fame_of(name)
+    return Fame(*[False] * 5, word=True) if opens and fame.word else fame
 
 
 @lru_cache(maxsize=1 << 13)
@@ -74,7 +86,6 @@ def _own(name: str) -> tuple[bool, ...]:
         not is_one and words[-1] in _PLACE_ENDS and _is_place(" ".join(words[:-1])),
         not is_one and words[0] in PLACE_STARTS,
         not is_one and words[-1] in ORGANISATION_HEADS and _is_place(words[0]),
-        *fame_of(name),
         not is_one and fame_of(words[-1]).called,
     )
 
