@@ -82,6 +82,8 @@ def tables() -> list[Table]:
     title = "Entities: the learned scorer on sets left out of its training"
     if missing := [variable for variable in _SOURCES if path_of(variable) is None]:
         return [skipped(title, f"{', '.join(missing)} name no checkout")]
+    if not all(finder_of(name).exists() for name in FOLDS):
+        return [skipped(title, "its name finders are not there; benchmarks.accuracy.fine_tuning makes them")]
     parts = list(_parts())
     rows: list[tuple[str, ...]] = []
     for family in dict.fromkeys(part.family for part in parts):
