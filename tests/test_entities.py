@@ -480,12 +480,12 @@ def test_prepared_text_is_straight_and_as_long() -> None:
     assert prepare_text("“It’s\nhere”") == '"It\'s here"'
 
 
-@pytest.mark.skipif(not SEED_GOLD.exists(), reason="the gold of the seed is not beside the checkout")
 def test_a_dateline_and_a_new_paragraph_are_seen_after_a_headline() -> None:
     found = resolve("Rains cut the road to [Tolwe|GPE]\n\nZURAMO, March 3 - “Nobody came,” said [Tolwe|GPE]")
     assert [(name, label) for name, label, _ in found] == [("Tolwe", "GPE"), ("ZURAMO", "GPE")]
 
 
+@pytest.mark.skipif(not SEED_GOLD.exists(), reason="the gold of the seed is not beside the checkout")
 def test_seed_clusters_from_gold_spans() -> None:
     """Given the gold's spans and labels, the clusters are the gold's, and no mention is added or lost."""
     gold = json.loads(SEED_GOLD.read_text(encoding="utf-8"))
