@@ -16,6 +16,8 @@ HERE = Path(__file__).parent
 HALVES = ("tuning", "held-out")
 WORLD = HERE / "world"
 """Articles by other hands, in which only names are marked."""
+UNSEEN, UNSEEN_KINDS = HERE / "unseen", ("world", "general")
+"""Articles by hands that nothing is trained on, nor any error of theirs read."""
 MEANT = ("africa", "asia", "west", "wire")
 """The hands whose ``training`` part says who is meant."""
 EARLIER = (*MEANT, "agency", "papers", "leisure", "money")
@@ -28,6 +30,10 @@ def tables() -> list[Table]:
     own = [table for half in HALVES for table in _half(half, read_news(HERE / half))]
     own += [_speech_table(f"of many countries, {half}", read_news(HERE / "quotes" / half)) for half in HALVES]
     names = [accuracy_table(world(hand, half)) for half in ("training", "held-out") for hand in HANDS]
+    names += [
+        accuracy_table(named_set(f"unseen, {kind}", read_news(UNSEEN, f"{kind}-*.txt")))
+        for kind in UNSEEN_KINDS
+    ]
     meant = named_set(
         "world, training",
         [article for hand in MEANT for article in read_news(WORLD / "training", f"{hand}-*.txt")],
