@@ -35,9 +35,9 @@ from reader.analysis.entities import prepare_text
 from reader.text import Article, Span
 
 EPOCHS, BATCH, RATE, DROPOUT = 6, 16, 5e-4, 0.2
+"""Chosen by what is held out of our own articles; so was how much is rehearsed."""
 MEAN_FROM, MEAN_STEP, MEAN_MEMORY = 1 / 3, 4, 0.99
 """From which part of the training, and at every how many steps, weights go into the mean, and how much of it stays then."""
-"""Chosen by what is held out of our own articles; so was how much is rehearsed."""
 REHEARSED = 0.4
 """Paragraphs of rehearsal for each one with gold."""
 SEED = 0
@@ -74,13 +74,14 @@ def main() -> None:
     """Train on each fold and on both, or only what is named, and write the weights. All the sets must be present."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.accuracy.fine_tuning", description=__doc__)
     parser.add_argument(
-        "finders", nargs="*", choices=[[], *FOLDS, WHOLE], help="which to train (default: all)"
+        "--only", action="append", choices=[*FOLDS, WHOLE], help="which finder to train (default: all)"
     )
+    wanted = parser.parse_args().only or [*FOLDS, WHOLE]
     missing = [name for name in ("READER_WIKIGOLD", "READER_UNER", "READER_POLNEAR") if path_of(name) is None]
     if missing:
         raise SystemExit(f"{', '.join(missing)} name no checkout; see docs/accuracy.md")
     RESULTS.mkdir(exist_ok=True)
-    for name in parser.parse_args().only or [*FOLDS, WHOLE]:
+    for name in wanted:
         _write(finder_of(name), _trained([FOLDS[name]] if name in FOLDS else [*FOLDS.values()]))
 
 
